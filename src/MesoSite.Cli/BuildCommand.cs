@@ -1,0 +1,73 @@
+using System.CommandLine;
+using System.Diagnostics;
+using MesoSite.Core;
+
+namespace MesoSite.Cli;
+
+/// <summary><c>mesosite build</c>.</summary>
+internal static class BuildCommand
+{
+    public static Command Create()
+    {
+        var input = Folder("--input", "input", "folder with the clinic's articles and data");
+        var theme = Folder("--theme", "theme", "folder with the templates and styles");
+        var output = Folder("--output", "output", "folder for the finished site");
+        var address = new Option<string?>("--address") { Description = "address of the site, in place of the one in site.yaml" };
+        address.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<string?>() is { } text && !(Uri.TryCreate(text, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https"))
+            {
+                result.AddError($"--address takes an address such as https://handouts.example.org, not \"{text}\"");
+            }
+        });
+        var gallery = new Option<bool>("--gallery") { Description = "also make gallery.html, with all components of the theme" };
+        var quiet = new Option<bool>("--quiet") { Description = "print only what is wrong" };
+        var json = new Option<bool>("--json") { Description = "print one JSON object and nothing else" };
+        var command = new Command("build", "Build the site.") { input, theme, output, address, gallery, quiet, json };
+        command.SetAction(parsed => Run(
+            new BuildOptions(
+                parsed.GetRequiredValue(input),
+                parsed.GetRequiredValue(theme),
+                parsed.GetRequiredValue(output),
+                parsed.GetValue(gallery),
+                parsed.GetValue(address)),
+            parsed.GetValue(quiet),
+            parsed.GetValue(json)));
+        return command;
+    }
+
+    private static Option<string> Folder(string name, string standard, string description)
+    {
+        var option = new Option<string>(name) { Description = description, DefaultValueFactory = _ => standard };
+        option.Validators.Add(result =>
+        {
+            if (string.IsNullOrWhiteSpace(result.GetValueOrDefault<string>()))
+            {
+                result.AddError($"{name} takes the name of a folder");
+            }
+        });
+        return option;
+    }
+
+    private static int Run(BuildOptions options, bool quiet, bool json)
+    {
+        var clock = Stopwatch.StartNew();
+        var progress = new PhaseProgress(Terminal.Out, silent: quiet || json);
+        var result = Build.Run(options, progress.Begin);
+        progress.End();
+        if (json)
+        {
+            Console.Out.WriteLine(JsonReport.Of(result, clock.Elapsed));
+        }
+        else
+        {
+            DiagnosticReport.Write(result.Diagnostics);
+            if (!quiet)
+            {
+                BuildReport.Write(Terminal.Out, result, options, clock.Elapsed);
+            }
+        }
+
+        return result.Diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error) ? ExitCode.ContentHasErrors : ExitCode.Well;
+    }
+}

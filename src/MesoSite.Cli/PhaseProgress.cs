@@ -1,0 +1,36 @@
+using System.Diagnostics;
+using Spectre.Console;
+
+namespace MesoSite.Cli;
+
+/// <summary>One line a phase, with the time it took once it is over.</summary>
+internal sealed class PhaseProgress(IAnsiConsole console, bool silent)
+{
+    private readonly Stopwatch clock = new();
+    private Phase? current;
+
+    public void Begin(Phase phase)
+    {
+        End();
+        current = phase;
+        clock.Restart();
+    }
+
+    public void End()
+    {
+        if (current is { } phase && !silent)
+        {
+            console.MarkupLineInterpolated($"  {phase,-12} {Words(phase),-28} [grey]{clock.Elapsed.TotalSeconds:0.00} s[/]");
+        }
+
+        current = null;
+    }
+
+    private static string Words(Phase phase) => phase switch
+    {
+        Phase.Input => "reading articles and data",
+        Phase.Process => "making pages",
+        Phase.PostProcess => "checking pages",
+        _ => "writing files",
+    };
+}

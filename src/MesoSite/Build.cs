@@ -1,0 +1,49 @@
+using MesoSite.Core;
+using MesoSite.Input;
+using MesoSite.Output;
+using MesoSite.PostProcess;
+using MesoSite.Process;
+
+namespace MesoSite;
+
+/// <summary>The list of passes. Each takes the record of the one before; a phase that found an error is the last.</summary>
+public static class Build
+{
+    /// <summary>Builds a site.</summary>
+    /// <param name="options">Where to read and write.</param>
+    /// <param name="began">Told when a phase begins.</param>
+    public static BuildResult Run(BuildOptions options, Action<Phase> began)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        ArgumentNullException.ThrowIfNull(began);
+        var bag = new DiagnosticBag();
+
+        began(Phase.Input);
+        var sources = SourceReader.Read(options.Input, options.Theme, bag);
+        var content = bag.HasErrors ? null : ContentFromSources.Translate(sources, options.Address, bag);
+        if (content is null || bag.HasErrors)
+        {
+            return new BuildResult(bag.ToSorted(), [], null, null);
+        }
+
+        began(Phase.Process);
+        var plan = PlanFromContent.Translate(content, options.Gallery, bag);
+        var site = RenderedFromPlan.Translate(plan, content.Theme, bag);
+        if (bag.HasErrors)
+        {
+            return new BuildResult(bag.ToSorted(), [], null, null);
+        }
+
+        began(Phase.PostProcess);
+        var quality = ReportFromRendered.Translate(site, content.Settings.RootOnHost, bag);
+        var languages = site.Pages.CountBy(page => page.Language).Select(count => new LanguagePages(count.Key, count.Value));
+        if (bag.HasErrors)
+        {
+            return new BuildResult(bag.ToSorted(), [.. languages], quality, null);
+        }
+
+        began(Phase.Output);
+        var published = OutputWriter.Write(site, options.Output, bag);
+        return new BuildResult(bag.ToSorted(), [.. languages], quality, published);
+    }
+}

@@ -1,0 +1,158 @@
+using MesoSite.Core;
+using MesoSite.Input.Content;
+
+namespace MesoSite.Input.Checks;
+
+/// <summary>Every id that the data names is there, and facts that belong together are together.</summary>
+internal static class References
+{
+    public static void Check(SiteContent content, SourceTrees sources, DiagnosticBag bag)
+    {
+        CheckSettings(content, sources, bag);
+        CheckCare(content, bag);
+        foreach (var entry in content.Effects.Effects)
+        {
+            CheckEffect(content, entry.Value, bag);
+        }
+
+        CheckFigures(content, bag);
+        CheckAftercare(content, bag);
+        CheckReviews(content, bag);
+    }
+
+    private static void CheckSettings(SiteContent content, SourceTrees sources, DiagnosticBag bag)
+    {
+        var settings = content.Settings;
+        Known(settings.Country, "country with emergency numbers", settings.EmergencyNumbers, bag);
+        foreach (var entry in settings.EmergencyNumbers)
+        {
+            Cited(content, entry.Value.Sources, bag);
+        }
+
+        if (settings.Clinic.Logo is { } logo && !content.Pictures.ContainsKey(logo.Value))
+        {
+            bag.Add(InputFaults.UnknownReference(logo.Span, "picture", sources.Input.Display(logo.Value), content.Pictures.Keys));
+        }
+    }
+
+    private static void CheckCare(SiteContent content, DiagnosticBag bag)
+    {
+        foreach (var flag in content.Care.EmergencyBox)
+        {
+            Known(flag, "red flag", content.Care.RedFlags, bag);
+        }
+
+        foreach (var entry in content.Care.RedFlags)
+        {
+            Known(entry.Value.Disposition, "disposition", content.Care.Dispositions, bag);
+            Cited(content, entry.Value.Sources, bag);
+        }
+
+        foreach (var entry in content.Care.SelfCare)
+        {
+            Cited(content, entry.Value.Sources, bag);
+        }
+    }
+
+    private static void CheckEffect(SiteContent content, Effect effect, DiagnosticBag bag)
+    {
+        var groups = content.Effects.Groups.Select(group => group.Value).ToList();
+        if (!groups.Contains(effect.Group.Value))
+        {
+            bag.Add(InputFaults.UnknownReference(effect.Group.Span, "group", effect.Group.Value, groups));
+        }
+
+        Known(effect.Urgency, "disposition", content.Care.Dispositions, bag);
+        foreach (var flag in effect.RedFlags)
+        {
+            Known(flag, "red flag", content.Care.RedFlags, bag);
+        }
+
+        foreach (var care in effect.SelfCare)
+        {
+            Known(care, "self-care", content.Care.SelfCare, bag);
+        }
+
+        Cited(content, effect.Sources, bag);
+        if (effect.PastCourse is { } past)
+        {
+            Known(past, "disposition", content.Care.Dispositions, bag);
+        }
+        else if (effect.Course is Course.Known { Longest: { } longest })
+        {
+            bag.Add(InputFaults.MissingPastCourse(longest.Span));
+        }
+
+        if (effect.Reported is { } report)
+        {
+            Known(report.Source, "source", content.Sources.Sources, bag);
+            if (report.Of == 0 || report.Count > report.Of)
+            {
+                bag.Add(InputFaults.UncountableReport(report.Span));
+            }
+        }
+    }
+
+    private static void CheckFigures(SiteContent content, DiagnosticBag bag)
+    {
+        foreach (var entry in content.Figures.Figures)
+        {
+            if (entry.Value.Source is { } source)
+            {
+                Known(source, "source", content.Sources.Sources, bag);
+            }
+            else if (!entry.Value.Judgement)
+            {
+                bag.Add(InputFaults.MissingKey(entry.Id.Span, "source", "the id of a source, or `judgement: true`"));
+            }
+        }
+    }
+
+    private static void CheckAftercare(SiteContent content, DiagnosticBag bag)
+    {
+        foreach (var entry in content.Aftercare.Steps)
+        {
+            Cited(content, entry.Value.Sources, bag);
+        }
+
+        foreach (var entry in content.Aftercare.Contraindications)
+        {
+            Cited(content, entry.Value.Sources, bag);
+        }
+
+        foreach (var entry in content.Aftercare.Questions)
+        {
+            Cited(content, entry.Value.Sources, bag);
+        }
+    }
+
+    private static void CheckReviews(SiteContent content, DiagnosticBag bag)
+    {
+        var reviews = content.Effects.Effects.Select(entry => entry.Value.Reviewed)
+            .Concat(content.Source.Articles.Select(article => article.FrontMatter.Reviewed?.Value))
+            .Append(content.Aftercare.Reviewed);
+        foreach (var review in reviews)
+        {
+            if (review is not null && review.Next <= review.On)
+            {
+                bag.Add(InputFaults.ReviewOrder(review.Span));
+            }
+        }
+    }
+
+    private static void Cited(SiteContent content, IEnumerable<Located<string>> ids, DiagnosticBag bag)
+    {
+        foreach (var id in ids)
+        {
+            Known(id, "source", content.Sources.Sources, bag);
+        }
+    }
+
+    private static void Known<T>(Located<string> id, string what, Table<T> table, DiagnosticBag bag)
+    {
+        if (!table.Has(id.Value))
+        {
+            bag.Add(InputFaults.UnknownReference(id.Span, what, id.Value, table.Ids));
+        }
+    }
+}

@@ -1,0 +1,50 @@
+using System.Collections.Immutable;
+using MesoSite.Core;
+using MesoSite.Input.Yaml;
+
+namespace MesoSite.Input.Content;
+
+/// <summary><c>data/aftercare.yaml</c>: what to do and avoid, who should wait, and what to ask.</summary>
+internal sealed record AftercareData(
+    Table<AftercareStep> Steps, Table<Contraindication> Contraindications, Table<Question> Questions, Review? Reviewed)
+{
+    public static readonly Shape<AftercareData> Shape = new RecordShape<AftercareData>(map => new AftercareData(
+        map.Required("steps", Shapes.Table(AftercareStep.Shape)),
+        map.Required("contraindications", Shapes.Table(Contraindication.Shape)),
+        map.Required("questions", Shapes.Table(Question.Shape)),
+        map.Required("reviewed", Review.Shape)));
+}
+
+/// <summary>Whether a step is to be done or to be left.</summary>
+internal enum AftercareKind
+{
+    Do,
+    Avoid,
+}
+
+/// <summary>One step of aftercare.</summary>
+internal sealed record AftercareStep(AftercareKind Kind, DurationRange? For, ImmutableArray<Located<string>> Sources, bool Judgement)
+{
+    public static readonly Shape<AftercareStep> Shape = new RecordShape<AftercareStep>(map => new AftercareStep(
+        map.Required("kind", new ChoiceShape<AftercareKind>(("do", AftercareKind.Do), ("avoid", AftercareKind.Avoid))),
+        map.OptionalValue("for", Shapes.DurationRange),
+        map.Optional("sources", Shapes.IdReferences, []),
+        map.Optional("judgement", Shapes.Flag, false)));
+}
+
+/// <summary>A reason to wait or not to treat.</summary>
+/// <param name="Decision">Who decides; an id whose words stand in the locale files.</param>
+internal sealed record Contraindication(Located<string> Decision, ImmutableArray<Located<string>> Sources, bool Judgement)
+{
+    public static readonly Shape<Contraindication> Shape = new RecordShape<Contraindication>(map => new Contraindication(
+        map.Required("decision", Shapes.IdReference),
+        map.Optional("sources", Shapes.IdReferences, []),
+        map.Optional("judgement", Shapes.Flag, false)));
+}
+
+/// <summary>A question for the practitioner.</summary>
+internal sealed record Question(ImmutableArray<Located<string>> Sources)
+{
+    public static readonly Shape<Question> Shape = new RecordShape<Question>(map => new Question(
+        map.Optional("sources", Shapes.IdReferences, [])));
+}

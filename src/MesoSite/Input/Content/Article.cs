@@ -1,0 +1,37 @@
+using System.Collections.Immutable;
+using MesoSite.Core;
+using MesoSite.Input.Markdown;
+using MesoSite.Input.Yaml;
+
+namespace MesoSite.Input.Content;
+
+/// <summary>A Markdown file: an article, or a page such as the one on privacy, in one language.</summary>
+/// <param name="Id">Its folder's name, the same in every language.</param>
+/// <param name="Sections">Its headings with ids, in order.</param>
+internal sealed record Article(
+    string Id, SourceFile File, FrontMatter FrontMatter, MarkdownText Body, ImmutableArray<Section> Sections);
+
+/// <summary>A heading of an article.</summary>
+/// <param name="Level">2 or 3.</param>
+internal sealed record Section(Located<string> Id, int Level, string Title);
+
+/// <summary>What stands above an article.</summary>
+/// <param name="Aliases">Where it used to be; each leaves a page that leads here.</param>
+/// <param name="Reviewed">Null in a translation: the review is the article's, in the default language.</param>
+internal sealed record FrontMatter(
+    string Title, string Description, ImmutableArray<Located<string>> Aliases, Located<Review?>? Reviewed)
+{
+    private static readonly Shape<string> Alias = new ScalarShape<string>(
+        "a path such as old-name or articles/old-name, without language and .html",
+        (string text, out string value) =>
+        {
+            value = text;
+            return text.Split('/').All(Shapes.IsId);
+        });
+
+    public static readonly Shape<FrontMatter> Shape = new RecordShape<FrontMatter>(map => new FrontMatter(
+        map.Required("title", Shapes.Text),
+        map.Required("description", Shapes.Text),
+        map.Optional("aliases", Shapes.List(Shapes.Located(Alias)), []),
+        map.OptionalValue("reviewed", Shapes.Located(Review.Shape))));
+}

@@ -1,0 +1,56 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using MesoSite.Core;
+using MesoSite.Input.Yaml;
+
+namespace MesoSite.Input.Content;
+
+/// <summary>The clinic that hands the pages out.</summary>
+internal sealed record Clinic(
+    string Name,
+    Located<string>? Logo,
+    string Phone,
+    string? OutOfHours,
+    string? Email,
+    ImmutableArray<string> Address,
+    ImmutableArray<OpeningHours> Hours)
+{
+    private static readonly Shape<string> Mail = new ScalarShape<string>(
+        "an e-mail address",
+        (string text, out string value) =>
+        {
+            value = text;
+            var at = text.IndexOf('@', StringComparison.Ordinal);
+            return at > 0 && at < text.Length - 1 && text.All(letter => char.IsAsciiLetterOrDigit(letter) || letter is '@' or '.' or '-' or '_' or '+');
+        });
+
+    public static readonly Shape<Clinic> Shape = new RecordShape<Clinic>(map => new Clinic(
+        map.Required("name", Shapes.Text),
+        map.OptionalValue("logo", Shapes.Located(Shapes.Text)),
+        map.Required("phone", PhoneNumber.Shape),
+        map.Optional("out-of-hours", PhoneNumber.Shape),
+        map.Optional("email", Mail),
+        map.Optional("address", Shapes.List(Shapes.Text), []),
+        map.Optional("hours", Shapes.List(OpeningHours.Shape), [])));
+}
+
+/// <summary>Hours that are the same on several days.</summary>
+internal sealed record OpeningHours(ImmutableArray<DayOfWeek> Days, TimeOnly Opens, TimeOnly Closes)
+{
+    private static readonly Shape<DayOfWeek> Day = new ChoiceShape<DayOfWeek>(
+        ("mon", DayOfWeek.Monday),
+        ("tue", DayOfWeek.Tuesday),
+        ("wed", DayOfWeek.Wednesday),
+        ("thu", DayOfWeek.Thursday),
+        ("fri", DayOfWeek.Friday),
+        ("sat", DayOfWeek.Saturday),
+        ("sun", DayOfWeek.Sunday));
+
+    private static readonly Shape<TimeOnly> Time = new ScalarShape<TimeOnly>(
+        "a time such as \"09:00\"",
+        (string text, out TimeOnly value) =>
+            TimeOnly.TryParseExact(text, "HH:mm", CultureInfo.InvariantCulture, DateTimeStyles.None, out value));
+
+    public static readonly Shape<OpeningHours> Shape = new RecordShape<OpeningHours>(map => new OpeningHours(
+        map.Required("days", Shapes.List(Day)), map.Required("opens", Time), map.Required("closes", Time)));
+}

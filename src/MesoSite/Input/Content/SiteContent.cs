@@ -1,0 +1,28 @@
+using System.Collections.Immutable;
+using MesoSite.Core;
+
+namespace MesoSite.Input.Content;
+
+/// <summary>Everything the clinic and the theme say, read and checked against itself.</summary>
+/// <param name="Languages">In the order of <c>site.yaml</c>; the default language is among them.</param>
+/// <param name="Pictures">By path within <c>input/</c>.</param>
+internal sealed record SiteContent(
+    SiteSettings Settings,
+    CareData Care,
+    EffectData Effects,
+    FigureData Figures,
+    AftercareData Aftercare,
+    SourceData Sources,
+    ImmutableArray<LanguageContent> Languages,
+    ImmutableDictionary<string, Picture> Pictures,
+    Theme Theme)
+{
+    /// <summary>The language that the others are translated from.</summary>
+    public LanguageContent Source => Languages.First(language => language.Tag == Settings.DefaultLanguage.Value);
+}
+
+/// <summary>What is written in one language.</summary>
+/// <param name="Articles">The handouts, in the order of <c>site.yaml</c>.</param>
+/// <param name="Pages">Other pages, such as the one on privacy.</param>
+internal sealed record LanguageContent(
+    string Tag, Words Words, ImmutableArray<Article> Articles, ImmutableArray<Article> Pages, Table<InterfaceText> Interface);

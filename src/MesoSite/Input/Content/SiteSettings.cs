@@ -1,0 +1,54 @@
+using System.Collections.Immutable;
+using MesoSite.Core;
+using MesoSite.Input.Yaml;
+
+namespace MesoSite.Input.Content;
+
+/// <summary><c>site.yaml</c>: the clinic, its languages, and whom to call.</summary>
+internal sealed record SiteSettings(
+    string? Address,
+    Located<string> DefaultLanguage,
+    ImmutableArray<Located<string>> Languages,
+    Located<string> Country,
+    ImmutableArray<Located<string>> Articles,
+    Clinic Clinic,
+    Table<EmergencyNumbers> EmergencyNumbers)
+{
+    /// <summary>Where the site's root is on its host, such as <c>/</c> or <c>/handouts/</c>; null where its address is not known.</summary>
+    public string? RootOnHost => Address is null ? null : new Uri(Address + "/").AbsolutePath;
+
+    private static readonly Shape<string> WebAddress = new ScalarShape<string>(
+        "an address such as https://handouts.example.org",
+        (string text, out string value) =>
+        {
+            value = text.TrimEnd('/');
+            return Uri.TryCreate(text, UriKind.Absolute, out var uri) && uri.Scheme is "https" or "http" && uri is { Query: "", Fragment: "" };
+        });
+
+    private static readonly Shape<string> CountryCode = new ScalarShape<string>(
+        "a country's ISO code of two capital letters, such as GB",
+        (string text, out string value) =>
+        {
+            value = text;
+            return IsCountry(text);
+        });
+
+    public static readonly Shape<SiteSettings> Shape = new RecordShape<SiteSettings>(map => new SiteSettings(
+        map.Optional("address", WebAddress),
+        map.Required("default-language", Shapes.Located(Shapes.Text)),
+        map.Required("languages", Shapes.List(Shapes.Located(Shapes.Text))),
+        map.Required("country", Shapes.Located(CountryCode)),
+        map.Required("articles", Shapes.IdReferences),
+        map.Required("clinic", Clinic.Shape),
+        map.Required("emergency-numbers", new TableShape<EmergencyNumbers>(Content.EmergencyNumbers.Shape, CountryCode.Expected, IsCountry))));
+
+    private static bool IsCountry(string text) => text.Length == 2 && text.All(char.IsAsciiLetterUpper);
+}
+
+/// <summary>The numbers of a country; the first is the one to call.</summary>
+internal sealed record EmergencyNumbers(ImmutableArray<string> Numbers, ImmutableArray<Located<string>> Sources)
+{
+    public static readonly Shape<EmergencyNumbers> Shape = new RecordShape<EmergencyNumbers>(map => new EmergencyNumbers(
+        map.Required("numbers", Shapes.List(PhoneNumber.Shape)),
+        map.Required("sources", Shapes.IdReferences)));
+}

@@ -1,0 +1,56 @@
+using System.Collections.Immutable;
+using MesoSite.Core;
+using MesoSite.Input.Yaml;
+
+namespace MesoSite.Input.Content;
+
+/// <summary>The folder of a designer's.</summary>
+/// <param name="Layouts">Templates of kinds of page, by name; <c>page</c> is the frame.</param>
+/// <param name="Documents">Templates of whole documents, by name.</param>
+/// <param name="Components">By name.</param>
+/// <param name="Icons">SVG drawings that are inlined, by name.</param>
+/// <param name="Styles">Style sheets in the order they apply.</param>
+/// <param name="Assets">Other files of <c>assets/</c>, by name.</param>
+internal sealed record Theme(
+    ThemeSettings Settings,
+    ImmutableDictionary<string, SourceFile> Layouts,
+    ImmutableDictionary<string, SourceFile> Documents,
+    ImmutableDictionary<string, Component> Components,
+    ImmutableDictionary<string, SourceFile> Icons,
+    ImmutableArray<SourceFile> Styles,
+    ImmutableDictionary<string, Picture> Assets);
+
+/// <summary>A component: its template and the examples that the gallery and the tests render.</summary>
+internal sealed record Component(string Name, SourceFile Template, ImmutableArray<ComponentExample> Examples);
+
+/// <summary>An example of a component.</summary>
+/// <param name="View">The same keys as the record that the engine gives.</param>
+internal sealed record ComponentExample(string Title, YamlNode View);
+
+/// <summary><c>theme.yaml</c>.</summary>
+/// <param name="Styles">Before the components' own style sheets.</param>
+/// <param name="LateStyles">After them.</param>
+internal sealed record ThemeSettings(
+    string Name, ThemeColours Colours, ImmutableArray<Located<string>> Styles, ImmutableArray<Located<string>> LateStyles)
+{
+    public static readonly Shape<ThemeSettings> Shape = new RecordShape<ThemeSettings>(map => new ThemeSettings(
+        map.Required("name", Shapes.Text),
+        map.Required("colours", ThemeColours.Shape),
+        map.Required("styles", Shapes.List(Shapes.Located(Shapes.Text))),
+        map.Optional("late-styles", Shapes.List(Shapes.Located(Shapes.Text)), [])));
+}
+
+/// <summary>Colours of the browser's frame.</summary>
+internal sealed record ThemeColours(string Light, string Dark)
+{
+    private static readonly Shape<string> Colour = new ScalarShape<string>(
+        "a colour such as \"#0b5c5e\"",
+        (string text, out string value) =>
+        {
+            value = text;
+            return text.Length == 7 && text[0] == '#' && text.Skip(1).All(char.IsAsciiHexDigit);
+        });
+
+    public static readonly Shape<ThemeColours> Shape = new RecordShape<ThemeColours>(map => new ThemeColours(
+        map.Required("light", Colour), map.Required("dark", Colour)));
+}

@@ -1,0 +1,68 @@
+using System.Collections.Immutable;
+using MesoSite.Core;
+using MesoSite.Input.Checks;
+using MesoSite.Input.Content;
+using MesoSite.Input.Yaml;
+
+namespace MesoSite.Input;
+
+/// <summary>YAML and Markdown to typed records, then checked against each other.</summary>
+internal static class ContentFromSources
+{
+    /// <summary>Translates the files.</summary>
+    /// <param name="sources">The files.</param>
+    /// <param name="address">Takes the place of the address in <c>site.yaml</c>; or null.</param>
+    /// <param name="bag">Takes the faults.</param>
+    /// <returns>The content, or null where a file is missing or does not fit its shape; the faults say which.</returns>
+    public static SiteContent? Translate(SourceTrees sources, string? address, DiagnosticBag bag)
+    {
+        var input = sources.Input;
+        var settings = ReadData(input, "site.yaml", SiteSettings.Shape, bag);
+        var care = ReadData(input, "data/care.yaml", CareData.Shape, bag);
+        var effects = ReadData(input, "data/effects.yaml", EffectData.Shape, bag);
+        var figures = ReadData(input, "data/figures.yaml", FigureData.Shape, bag);
+        var aftercare = ReadData(input, "data/aftercare.yaml", AftercareData.Shape, bag);
+        var references = ReadData(input, "data/sources.yaml", SourceData.Shape, bag);
+        var theme = ThemeReader.Read(sources.Theme, bag);
+        var languages = settings is null ? null : LanguageReader.Read(sources, settings, bag);
+        StrayFiles.Check(input, bag);
+        if (settings is null || care is null || effects is null || figures is null || aftercare is null
+            || references is null || theme is null || languages is null)
+        {
+            return null;
+        }
+
+        var content = new SiteContent(
+            settings with { Address = address?.TrimEnd('/') ?? settings.Address },
+            care,
+            effects,
+            figures,
+            aftercare,
+            references,
+            languages.Value,
+            input.Pictures.Values.Concat(Drawings(input)).ToImmutableDictionary(picture => picture.Path),
+            theme);
+        References.Check(content, sources, bag);
+        Translations.Check(content, sources, bag);
+        Sections.Check(content, bag);
+        return content;
+    }
+
+    private static T? ReadData<T>(SourceTree tree, string path, Shape<T> shape, DiagnosticBag bag)
+        where T : class
+    {
+        if (!tree.Texts.TryGetValue(path, out var file))
+        {
+            bag.Add(InputFaults.MissingFile(tree.Display(path), "every site has this file, even if it is short"));
+            return null;
+        }
+
+        return YamlTree.Read(file, bag) is { } root && shape.TryRead(root, bag, out var value) ? value : null;
+    }
+
+    // SVG is text, and is also a picture that articles may show.
+    private static IEnumerable<Picture> Drawings(SourceTree tree) =>
+        from file in tree.Texts.Values
+        where file.Path.EndsWith(".svg", StringComparison.OrdinalIgnoreCase)
+        select new Picture(file.Path, [.. System.Text.Encoding.UTF8.GetBytes(file.Text)]);
+}

@@ -1,0 +1,122 @@
+using MesoSite.Core;
+using static MesoSite.Core.Diagnostic;
+
+namespace MesoSite.Input;
+
+/// <summary>The faults of the input phase. One method a code; the hundreds group them: files, YAML, values, Markdown, references.</summary>
+internal static class InputFaults
+{
+    public static Diagnostic NoFolder(string path) =>
+        Error("MS1001", null, $"there is no folder \"{path}\"", "run the command where input/ and theme/ are, or name them with --input and --theme");
+
+    public static Diagnostic EmptyFolder(string path) =>
+        Error("MS1002", null, $"the folder \"{path}\" is empty", "start from a copy of the shipped input/, or name another folder with --input");
+
+    public static Diagnostic NotUtf8(SourceFile file, SourceSpan span) =>
+        Error("MS1003", span, $"{file.DisplayPath} is not UTF-8 text", "save the file with the encoding UTF-8");
+
+    public static Diagnostic FileTooLarge(string path, long bytes, long limit) =>
+        Error("MS1004", null, $"{path} has {bytes} bytes; the limit is {limit}", "split the text, or make the picture smaller");
+
+    public static Diagnostic UnreadableFile(string path, string reason) =>
+        Error("MS1005", null, $"{path} cannot be read: {reason}", "check that the file is there and that you may read it");
+
+    public static Diagnostic MissingFile(string path, string purpose) =>
+        Error("MS1006", null, $"{path} is missing", purpose);
+
+    public static Diagnostic StrayFile(SourceFile file) =>
+        Warning("MS1007", file.Start, $"nothing reads {file.DisplayPath}", "check its name and its folder, or remove it");
+
+    public static Diagnostic NotYaml(SourceSpan span, string reason) =>
+        Error("MS1101", span, $"this is not valid YAML: {reason}", "check indentation, quotes and colons here and on the line above");
+
+    public static Diagnostic YamlTooLarge(SourceSpan span, int depth, int events) =>
+        Error("MS1102", span, "the structure is too deep or too large", $"the limits are {depth} levels and {events} values a file");
+
+    public static Diagnostic YamlFeature(SourceSpan span) =>
+        Error("MS1103", span, "anchors (&), aliases (*), tags (!), merge keys (<<) and composed keys are not allowed", "write the value out");
+
+    public static Diagnostic DuplicateKey(SourceSpan span, string key, SourceSpan first) =>
+        Error("MS1104", span, $"\"{key}\" stands here a second time", "keep one of the two", new Located<string>("it stands here first", first));
+
+    public static Diagnostic UnknownKey(SourceSpan span, string key, IEnumerable<string> known) =>
+        Error("MS1105", span, $"\"{key}\" is not a key that is known here", DidYouMean.Hint(key, known));
+
+    public static Diagnostic MissingKey(SourceSpan span, string key, string expected) =>
+        Error("MS1106", span, $"the key \"{key}\" is missing", $"add `{key}:` with {expected}");
+
+    public static Diagnostic WrongValue(SourceSpan span, string found, string expected) =>
+        Error("MS1201", span, $"{found} does not fit here", $"expected {expected}");
+
+    public static Diagnostic UnknownChoice(SourceSpan span, string word, IEnumerable<string> choices) =>
+        Error("MS1202", span, $"\"{word}\" is not one of the words that fit here", DidYouMean.Hint(word, choices));
+
+    public static Diagnostic BadId(SourceSpan span, string id, string expected) =>
+        Error("MS1203", span, $"\"{id}\" cannot be an id", $"an id has {expected}");
+
+    public static Diagnostic NoFrontMatter(SourceFile file) =>
+        Error("MS1301", file.Start, "the article does not begin with its title and description", "begin the file with a line ---, then `title:` and `description:`, then a line ---");
+
+    public static Diagnostic MarkdownTooDeep(SourceSpan span) =>
+        Error("MS1302", span, "lists, quotes or emphasis are nested too deep here", "the limit is 128 levels");
+
+    public static Diagnostic TooManyHeadings(SourceSpan span, int limit) =>
+        Error("MS1303", span, $"the article has more than {limit} headings", "split it into several articles");
+
+    public static Diagnostic HeadingWithoutId(SourceSpan span) =>
+        Error("MS1304", span, "this heading has no id", "end it with an id that is the same in every language, such as {#when-to-call}");
+
+    public static Diagnostic DuplicateHeadingId(SourceSpan span, string id, SourceSpan first) =>
+        Error("MS1305", span, $"the heading id \"{id}\" stands here a second time", "give one of the two another id", new Located<string>("it stands here first", first));
+
+    public static Diagnostic HeadingLevel(SourceSpan span, int level) =>
+        Error("MS1306", span, $"a heading of level {level} does not fit here", "the title is level 1; use ## for sections and ### below them");
+
+    public static Diagnostic UnclosedContainer(SourceSpan span, string name) =>
+        Error("MS1307", span, $":::{name} is never closed", "end it with a line that holds only :::");
+
+    public static Diagnostic BadDirective(SourceSpan span) =>
+        Error("MS1308", span, "this directive cannot be read", "write it as :name[label], ::name{key=value} or :::name{key=value}");
+
+    public static Diagnostic UnknownReference(SourceSpan span, string what, string id, IEnumerable<string> known) =>
+        Error("MS1401", span, $"there is no {what} \"{id}\"", DidYouMean.Hint(id, known));
+
+    public static Diagnostic UnknownLanguage(SourceSpan span, string tag) =>
+        Error("MS1402", span, $"\"{tag}\" is not a language that the tool has CLDR data for", "use a BCP 47 tag such as es, pt-BR or zh-Hans");
+
+    public static Diagnostic MissingTranslation(SourceSpan source, string what, string language, string path) =>
+        Error("MS1403", source, $"{what} has no words in {language}", $"add them to {path}");
+
+    public static Diagnostic MissingArticle(SourceSpan source, string what, string path) =>
+        Error("MS1404", source, $"{what} is not there", $"add {path}");
+
+    public static Diagnostic MissingSection(SourceSpan source, string id, string path) =>
+        Error("MS1405", source, $"the section \"{id}\" is absent from {path}", "add a heading with the same id there: every language has the same sections");
+
+    public static Diagnostic ExtraSection(SourceSpan span, string id, string sourcePath) =>
+        Error("MS1406", span, $"the section \"{id}\" is not in {sourcePath}", "use the ids of the default language's file");
+
+    public static Diagnostic SectionOrder(SourceSpan span, string id, string expected) =>
+        Error("MS1407", span, $"the section \"{id}\" stands where \"{expected}\" stands in the default language", "keep the sections in the same order in every language");
+
+    public static Diagnostic WordsWithoutUse(SourceSpan span, string id, string what) =>
+        Error("MS1408", span, $"there are words for \"{id}\", but there is no {what} of that id", "remove them, or add the id to the data");
+
+    public static Diagnostic OnlyInDefaultLanguage(SourceSpan span, string key, string path) =>
+        Error("MS1409", span, $"`{key}:` belongs to the article in the default language only", $"move it to {path}");
+
+    public static Diagnostic MissingPastCourse(SourceSpan span) =>
+        Error("MS1410", span, "`longest` is given, but not where to turn past it", "add `past-course:` with a disposition");
+
+    public static Diagnostic ArticleNotListed(SourceSpan span, string id) =>
+        Error("MS1411", span, $"the article \"{id}\" is not in the list of articles", "add it to `articles:` in site.yaml, which gives the order in menus");
+
+    public static Diagnostic UncountableReport(SourceSpan span) =>
+        Error("MS1412", span, "`count` is larger than `of`", "`count` people out of `of` people had it");
+
+    public static Diagnostic UnusedLanguage(SourceSpan span, string tag) =>
+        Warning("MS1413", span, $"\"{tag}\" is not among the languages of the site", "add it to `languages:` in site.yaml, or remove the file");
+
+    public static Diagnostic ReviewOrder(SourceSpan span) =>
+        Error("MS1414", span, "the next review is not after the review", "check the two dates");
+}

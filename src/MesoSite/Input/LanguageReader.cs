@@ -1,0 +1,112 @@
+using System.Collections.Immutable;
+using MesoSite.Core;
+using MesoSite.Input.Content;
+using MesoSite.Input.Yaml;
+using MesoSite.Cldr;
+
+namespace MesoSite.Input;
+
+/// <summary>Reads what is written in each language: the words, the articles, the pages, the words of the interface.</summary>
+internal static class LanguageReader
+{
+    private static readonly Shape<Table<InterfaceText>> InterfaceShape = Shapes.Table(InterfaceText.Shape);
+
+    /// <summary>Reads all languages of the site; null where the words of one cannot be read.</summary>
+    public static ImmutableArray<LanguageContent>? Read(SourceTrees sources, SiteSettings settings, DiagnosticBag bag)
+    {
+        var languages = ImmutableArray.CreateBuilder<LanguageContent>();
+        var source = settings.DefaultLanguage;
+        if (settings.Languages.All(language => language.Value != source.Value))
+        {
+            bag.Add(InputFaults.UnknownReference(source.Span, "language", source.Value, settings.Languages.Select(language => language.Value)));
+        }
+
+        foreach (var language in settings.Languages)
+        {
+            if (CldrLocale.TryFor(language.Value) is null)
+            {
+                bag.Add(InputFaults.UnknownLanguage(language.Span, language.Value));
+            }
+            else if (ReadLanguage(sources, settings, language, bag) is { } read)
+            {
+                languages.Add(read);
+            }
+        }
+
+        ReportUnusedFiles(sources.Input, settings, bag);
+        return languages.Count == settings.Languages.Length && languages.Any(language => language.Tag == source.Value)
+            ? languages.ToImmutable()
+            : null;
+    }
+
+    private static LanguageContent? ReadLanguage(SourceTrees sources, SiteSettings settings, Located<string> language, DiagnosticBag bag)
+    {
+        var tag = language.Value;
+        var words = ReadYaml(sources.Input, $"locales/{tag}.yaml", language.Span, Words.Shape, bag);
+        var texts = ReadYaml(sources.Theme, $"locales/{tag}.yaml", language.Span, InterfaceShape, bag);
+        var articles = ReadArticles(sources.Input, "articles", settings.Articles, language, settings, bag);
+        var pages = ReadArticles(sources.Input, "pages", PageIds(sources.Input, settings), language, settings, bag);
+        return words is null || texts is null ? null : new LanguageContent(tag, words, articles, pages, texts);
+    }
+
+    private static T? ReadYaml<T>(SourceTree tree, string path, SourceSpan language, Shape<T> shape, DiagnosticBag bag)
+        where T : class
+    {
+        if (!tree.Texts.TryGetValue(path, out var file))
+        {
+            bag.Add(InputFaults.MissingArticle(language, "the file with this language's words", tree.Display(path)));
+            return null;
+        }
+
+        return YamlTree.Read(file, bag) is { } root && shape.TryRead(root, bag, out var value) ? value : null;
+    }
+
+    private static ImmutableArray<Article> ReadArticles(
+        SourceTree tree, string folder, IEnumerable<Located<string>> ids, Located<string> language, SiteSettings settings, DiagnosticBag bag)
+    {
+        var articles = ImmutableArray.CreateBuilder<Article>();
+        foreach (var id in ids)
+        {
+            var path = $"{folder}/{id.Value}/{language.Value}.md";
+            if (!tree.Texts.TryGetValue(path, out var file))
+            {
+                bag.Add(InputFaults.MissingArticle(id.Span, $"\"{id.Value}\" in {language.Value}", tree.Display(path)));
+            }
+            else if (ArticleReader.Read(id.Value, file, language.Value == settings.DefaultLanguage.Value, bag) is { } article)
+            {
+                articles.Add(article);
+            }
+        }
+
+        return articles.ToImmutable();
+    }
+
+    // Pages need no order: the menus that show them have their own.
+    private static IEnumerable<Located<string>> PageIds(SourceTree tree, SiteSettings settings) =>
+        from file in tree.Texts.Values
+        let parts = file.Path.Split('/')
+        where parts is ["pages", _, _] && parts[2] == $"{settings.DefaultLanguage.Value}.md"
+        select new Located<string>(parts[1], file.Start);
+
+    private static void ReportUnusedFiles(SourceTree tree, SiteSettings settings, DiagnosticBag bag)
+    {
+        foreach (var file in tree.Texts.Values)
+        {
+            var parts = file.Path.Split('/');
+            var tag = parts switch
+            {
+                ["locales", var name] when name.EndsWith(".yaml", StringComparison.Ordinal) => name[..^5],
+                ["articles" or "pages", _, var name] when name.EndsWith(".md", StringComparison.Ordinal) => name[..^3],
+                _ => null,
+            };
+            if (tag is not null && settings.Languages.All(language => language.Value != tag))
+            {
+                bag.Add(InputFaults.UnusedLanguage(file.Start, tag));
+            }
+            else if (parts is ["articles", var id, _] && tag == settings.DefaultLanguage.Value && settings.Articles.All(article => article.Value != id))
+            {
+                bag.Add(InputFaults.ArticleNotListed(file.Start, id));
+            }
+        }
+    }
+}

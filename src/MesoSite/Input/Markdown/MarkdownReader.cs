@@ -1,0 +1,46 @@
+using Markdig;
+using Markdig.Extensions.Tables;
+using MesoSite.Core;
+
+namespace MesoSite.Input.Markdown;
+
+/// <summary>
+/// Markdown with the extensions we chose one by one: pipe tables and directives. Raw HTML is off, and so is everything
+/// that would let an author's text become an attribute, a frame or a script.
+/// </summary>
+internal static class MarkdownReader
+{
+    private static readonly MarkdownPipeline Pipeline = CreatePipeline();
+
+    /// <summary>Parses a text.</summary>
+    /// <param name="text">The Markdown.</param>
+    /// <param name="file">The file it stands in.</param>
+    /// <param name="rawOffset">Where its raw form begins in the file.</param>
+    /// <param name="raw">Its raw form, as it stands in the file.</param>
+    /// <param name="bag">Takes the faults.</param>
+    /// <returns>The text, or null where it is nested too deep.</returns>
+    public static MarkdownText? Read(string text, SourceFile file, int rawOffset, string raw, DiagnosticBag bag)
+    {
+        try
+        {
+            var document = Markdig.Markdown.Parse(text, Pipeline);
+            HeadingIds.Extract(document);
+            return new MarkdownText(text, document, file, rawOffset, raw);
+        }
+        catch (ArgumentException)
+        {
+            // Markdig guards its recursion with this exception, and has no other use for it in parsing.
+            bag.Add(InputFaults.MarkdownTooDeep(file.Span(rawOffset, 0)));
+            return null;
+        }
+    }
+
+    private static MarkdownPipeline CreatePipeline()
+    {
+        var builder = new MarkdownPipelineBuilder().UsePreciseSourceLocation().DisableHtml();
+        builder.Extensions.AddIfNotAlready(new PipeTableExtension(new PipeTableOptions { RequireHeaderSeparator = true }));
+        builder.BlockParsers.Insert(0, new DirectiveBlockParser());
+        builder.InlineParsers.Insert(0, new DirectiveInlineParser());
+        return builder.Build();
+    }
+}

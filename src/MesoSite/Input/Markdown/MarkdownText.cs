@@ -1,0 +1,52 @@
+using Markdig.Syntax;
+using MesoSite.Core;
+using SourceSpan = MesoSite.Core.SourceSpan;
+
+namespace MesoSite.Input.Markdown;
+
+/// <summary>A parsed text of an author's: the body of an article, or a text in a YAML file.</summary>
+internal sealed class MarkdownText(string text, MarkdownDocument document, SourceFile file, int rawOffset, string raw)
+{
+    /// <summary>The text as it was parsed.</summary>
+    public string Text => text;
+
+    /// <summary>The tree. Nobody changes it after it was read.</summary>
+    public MarkdownDocument Document => document;
+
+    /// <summary>Where the text begins in its file.</summary>
+    public SourceSpan Start => file.Span(rawOffset, Math.Min(raw.Length, Math.Max(0, raw.IndexOf('\n', StringComparison.Ordinal))));
+
+    /// <summary>
+    /// Where a node stands in the file. In YAML the raw form differs from the text (quotes, indentation, folding), so the
+    /// node's own characters are looked up in it: the same occurrence, counted from the start.
+    /// </summary>
+    public SourceSpan SpanOf(MarkdownObject node)
+    {
+        var start = Math.Clamp(node.Span.Start, 0, text.Length);
+        var end = Math.Clamp(node.Span.End + 1, start, text.Length);
+        var snippet = text[start..end];
+        var lineEnd = snippet.IndexOf('\n', StringComparison.Ordinal);
+        snippet = lineEnd < 0 ? snippet : snippet[..lineEnd];
+        if (snippet.Length == 0)
+        {
+            return Start;
+        }
+
+        if (ReferenceEquals(raw, text))
+        {
+            return file.Span(rawOffset + start, snippet.Length);
+        }
+
+        var found = -1;
+        for (var at = text.IndexOf(snippet, StringComparison.Ordinal); at >= 0 && at <= start; at = text.IndexOf(snippet, at + 1, StringComparison.Ordinal))
+        {
+            found = raw.IndexOf(snippet, found + 1, StringComparison.Ordinal);
+            if (found < 0)
+            {
+                return Start;
+            }
+        }
+
+        return file.Span(rawOffset + found, snippet.Length);
+    }
+}

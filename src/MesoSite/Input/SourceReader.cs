@@ -1,0 +1,122 @@
+using System.Collections.Immutable;
+using System.Text;
+using MesoSite.Core;
+using MesoSite.Input.Content;
+
+namespace MesoSite.Input;
+
+/// <summary>The only code that reads <c>input/</c> and <c>theme/</c>.</summary>
+internal static class SourceReader
+{
+    private const long MaxTextBytes = 64 * 1024;
+    private const long MaxDataBytes = 512 * 1024;
+    private const long MaxPictureBytes = 8 * 1024 * 1024;
+
+    private static readonly ImmutableHashSet<string> TextExtensions =
+        [".md", ".yaml", ".hbs", ".css", ".js", ".svg"];
+
+    private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+    /// <summary>Reads both folders. Files and folders whose name begins with a dot, and links, are passed by.</summary>
+    public static SourceTrees Read(string input, string theme, DiagnosticBag bag) => new(ReadTree(input, bag), ReadTree(theme, bag));
+
+    private static SourceTree ReadTree(string folder, DiagnosticBag bag)
+    {
+        var display = folder.Replace('\\', '/').TrimEnd('/');
+        var texts = ImmutableSortedDictionary.CreateBuilder<string, SourceFile>(StringComparer.Ordinal);
+        var pictures = ImmutableSortedDictionary.CreateBuilder<string, Picture>(StringComparer.Ordinal);
+        if (!Directory.Exists(folder))
+        {
+            bag.Add(InputFaults.NoFolder(display));
+        }
+        else
+        {
+            foreach (var path in Files(folder, bag))
+            {
+                ReadFile(folder, display, path, texts, pictures, bag);
+            }
+
+            if (texts.Count == 0 && pictures.Count == 0)
+            {
+                bag.Add(InputFaults.EmptyFolder(display));
+            }
+        }
+
+        return new SourceTree(display, texts.ToImmutable(), pictures.ToImmutable());
+    }
+
+    private static List<string> Files(string folder, DiagnosticBag bag)
+    {
+        // A link could lead out of the folder, or around in a circle.
+        var options = new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.ReparsePoint, IgnoreInaccessible = false };
+        try
+        {
+            return
+            [
+                .. Directory.EnumerateFiles(folder, "*", options)
+                    .Select(path => Path.GetRelativePath(folder, path).Replace('\\', '/'))
+                    .Where(path => !path.Split('/').Any(part => part.StartsWith('.')))
+                    .Order(StringComparer.Ordinal),
+            ];
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            bag.Add(InputFaults.UnreadableFile(folder, fault.Message));
+            return [];
+        }
+    }
+
+    private static void ReadFile(
+        string folder,
+        string display,
+        string path,
+        ImmutableSortedDictionary<string, SourceFile>.Builder texts,
+        ImmutableSortedDictionary<string, Picture>.Builder pictures,
+        DiagnosticBag bag)
+    {
+        var shown = $"{display}/{path}";
+        try
+        {
+            var isText = TextExtensions.Contains(Path.GetExtension(path).ToLowerInvariant());
+            var limit = !isText ? MaxPictureBytes : path.EndsWith(".md", StringComparison.Ordinal) ? MaxTextBytes : MaxDataBytes;
+            var info = new FileInfo(Path.Combine(folder, path));
+            if (info.Length > limit)
+            {
+                bag.Add(InputFaults.FileTooLarge(shown, info.Length, limit));
+                return;
+            }
+
+            var bytes = File.ReadAllBytes(info.FullName);
+            if (isText)
+            {
+                texts.Add(path, Decode(path, shown, bytes, bag));
+            }
+            else
+            {
+                pictures.Add(path, new Picture(path, [.. bytes]));
+            }
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            bag.Add(InputFaults.UnreadableFile(shown, fault.Message));
+        }
+    }
+
+    private static SourceFile Decode(string path, string display, byte[] bytes, DiagnosticBag bag)
+    {
+        var start = bytes.AsSpan().StartsWith(Encoding.UTF8.Preamble) ? Encoding.UTF8.Preamble.Length : 0;
+        try
+        {
+            var text = Strict.GetString(bytes, start, bytes.Length - start);
+            return new SourceFile(path, display, text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n'));
+        }
+        catch (DecoderFallbackException fault)
+        {
+            // The readable text is kept, so that the line with the wrong byte can be shown.
+            var file = new SourceFile(path, display, Encoding.UTF8.GetString(bytes).Replace("\r\n", "\n", StringComparison.Ordinal));
+            var offset = Encoding.UTF8.GetCharCount(bytes, 0, Math.Clamp(fault.Index + start, 0, bytes.Length));
+            bag.Add(InputFaults.NotUtf8(file, file.Span(offset, 1)));
+            return file;
+        }
+    }
+}

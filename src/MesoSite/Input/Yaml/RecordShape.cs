@@ -1,0 +1,26 @@
+using System.Diagnostics.CodeAnalysis;
+using MesoSite.Core;
+
+namespace MesoSite.Input.Yaml;
+
+/// <summary>
+/// Fixed keys that make one record. <paramref name="build"/> names each key once, with its shape, and only puts the
+/// values together: where a key is missing or wrong it still runs, and the record it makes is thrown away.
+/// </summary>
+internal sealed class RecordShape<T>(Func<RecordReader, T> build) : Shape<T>
+{
+    public override string Expected => "a set of keys";
+
+    public override bool TryRead(YamlNode node, DiagnosticBag bag, [MaybeNullWhen(false)] out T value)
+    {
+        value = default;
+        if (node is not YamlMapping mapping)
+        {
+            return Refuse(node, bag);
+        }
+
+        var reader = new RecordReader(mapping, bag);
+        value = build(reader);
+        return reader.Finish();
+    }
+}

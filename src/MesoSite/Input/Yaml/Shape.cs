@@ -1,0 +1,24 @@
+using System.Diagnostics.CodeAnalysis;
+using MesoSite.Core;
+
+namespace MesoSite.Input.Yaml;
+
+/// <summary>
+/// What a piece of YAML looks like, and how it becomes a value. The same definition reads the files and can describe them,
+/// so that what an author's editor is told can never differ from what the reader takes.
+/// </summary>
+internal abstract class Shape<T>
+{
+    /// <summary>What is expected, to complete "expected …".</summary>
+    public abstract string Expected { get; }
+
+    /// <summary>Reads a node; where it does not fit, a fault is added and false returned.</summary>
+    public abstract bool TryRead(YamlNode node, DiagnosticBag bag, [MaybeNullWhen(false)] out T value);
+
+    protected bool Refuse(YamlNode node, DiagnosticBag bag)
+    {
+        var found = node is YamlScalar scalar ? $"\"{scalar.Text.ReplaceLineEndings(" ")}\"" : node.Kind;
+        bag.Add(InputFaults.WrongValue(node.Span, found, Expected));
+        return false;
+    }
+}

@@ -1,0 +1,35 @@
+using System.Diagnostics.CodeAnalysis;
+using MesoSite.Core;
+
+namespace MesoSite.Input.Yaml;
+
+/// <summary>Entries of one shape under ids that the author chooses, in the author's order.</summary>
+internal sealed class TableShape<T>(Shape<T> entry, string idExpected, Func<string, bool> isId) : Shape<Table<T>>
+{
+    public override string Expected => "a set of keys";
+
+    public override bool TryRead(YamlNode node, DiagnosticBag bag, [MaybeNullWhen(false)] out Table<T> value)
+    {
+        value = null;
+        if (node is not YamlMapping mapping)
+        {
+            return Refuse(node, bag);
+        }
+
+        var entries = new List<TableEntry<T>>(mapping.Entries.Length);
+        foreach (var (key, child) in mapping.Entries)
+        {
+            if (!isId(key.Value))
+            {
+                bag.Add(InputFaults.BadId(key.Span, key.Value, idExpected));
+            }
+            else if (entry.TryRead(child, bag, out var read))
+            {
+                entries.Add(new TableEntry<T>(key, read));
+            }
+        }
+
+        value = new Table<T>(entries);
+        return entries.Count == mapping.Entries.Length;
+    }
+}

@@ -1,0 +1,7 @@
+namespace MesoSite.Output;
+
+/// <summary>What was written.</summary>
+/// <param name="Files">Number of files in the site, the manifest included.</param>
+/// <param name="ChangedFiles">How many of them differ from the earlier build.</param>
+/// <param name="Bytes">Weight of all files.</param>
+public sealed record PublishedSite(int Files, int ChangedFiles, long Bytes);

@@ -1,0 +1,19 @@
+using System.Collections.Immutable;
+using AngleSharp.Html.Dom;
+using MesoSite.Process;
+
+namespace MesoSite.PostProcess;
+
+/// <summary>A page as the checks see it.</summary>
+internal sealed record CheckedPage(RenderedPage Page, IHtmlDocument Document, CheckedSite Site)
+{
+    /// <summary>Its path from the root of the site.</summary>
+    public string Path => Page.File.Path;
+}
+
+/// <summary>What the checks know of the whole site.</summary>
+/// <param name="Files">Paths of all files.</param>
+/// <param name="Anchors">The ids on each page, by its path.</param>
+/// <param name="RootOnHost">Where the site's root is on its host, such as <c>/</c>; null where it is not known.</param>
+internal sealed record CheckedSite(
+    ImmutableHashSet<string> Files, ImmutableDictionary<string, ImmutableHashSet<string>> Anchors, string? RootOnHost);

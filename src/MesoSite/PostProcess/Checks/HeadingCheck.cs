@@ -1,0 +1,22 @@
+using MesoSite.Core;
+
+namespace MesoSite.PostProcess.Checks;
+
+/// <summary>One h1, and no level left out on the way down: a screen reader's list of headings is the page's outline.</summary>
+internal static class HeadingCheck
+{
+    public static void Check(CheckedPage page, DiagnosticBag bag)
+    {
+        var level = 0;
+        foreach (var heading in page.Document.QuerySelectorAll("h1, h2, h3, h4, h5, h6"))
+        {
+            var next = heading.LocalName[1] - '0';
+            if (next > level + 1 || (next == 1 && level > 0))
+            {
+                bag.Add(QualityFaults.Headings(page.Path, heading.TextContent.Trim()));
+            }
+
+            level = next;
+        }
+    }
+}

@@ -1,0 +1,26 @@
+using MesoSite.Core;
+using static MesoSite.Core.Diagnostic;
+
+namespace MesoSite.PostProcess;
+
+/// <summary>The faults of the finished pages. One method a code.</summary>
+internal static class QualityFaults
+{
+    public static Diagnostic BrokenLink(SourceSpan? span, string page, string href) =>
+        Error("MS3101", span, $"on {page}, the link \"{href}\" leads to a file that is not in the site", "check the link; if no author wrote it, a template of the theme did");
+
+    public static Diagnostic BrokenAnchor(SourceSpan? span, string page, string href) =>
+        Error("MS3102", span, $"on {page}, the link \"{href}\" leads to a place that its page does not have", "check what stands after the #");
+
+    public static Diagnostic DuplicateId(string page, string id) =>
+        Error("MS3103", null, $"on {page}, the id \"{id}\" stands twice", "give headings in the article other ids than the theme's own, and use a directive with ids once a page");
+
+    public static Diagnostic NoAlternative(string page, string picture) =>
+        Error("MS3104", null, $"on {page}, the picture \"{picture}\" has no alt attribute", "describe it, or write alt=\"\" where it only decorates");
+
+    public static Diagnostic Headings(string page, string heading) =>
+        Error("MS3105", null, $"on {page}, the heading \"{heading}\" is more than one level below the one before it, or a second h1", "mend the levels in the theme's templates");
+
+    public static Diagnostic ForeignRequest(string page, string address) =>
+        Error("MS3106", null, $"{page} would load \"{address}\" from elsewhere", "ship the file with the theme: no request leaves the site");
+}

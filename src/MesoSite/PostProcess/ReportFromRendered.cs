@@ -1,0 +1,56 @@
+using System.Collections.Immutable;
+using System.IO.Compression;
+using AngleSharp.Html.Parser;
+using MesoSite.Core;
+using MesoSite.PostProcess.Checks;
+using MesoSite.Process;
+
+namespace MesoSite.PostProcess;
+
+/// <summary>The finished pages, read back as a browser would, and checked.</summary>
+internal static class ReportFromRendered
+{
+    /// <summary>All checks of a page. A new one is a file of its own and a word here.</summary>
+    private static readonly ImmutableArray<Action<CheckedPage, DiagnosticBag>> Checks =
+        [LinkCheck.Check, IdCheck.Check, PictureCheck.Check, HeadingCheck.Check, RequestCheck.Check];
+
+    public static QualityReport Translate(RenderedSite site, string? rootOnHost, DiagnosticBag bag)
+    {
+        var files = site.Files.Select(file => file.Path).ToImmutableHashSet(StringComparer.Ordinal);
+        var parsed = site.Pages.AsParallel().AsOrdered()
+            .Select(page => (page, document: new HtmlParser().ParseDocument(page.Html)))
+            .ToList();
+        var anchors = parsed.ToImmutableDictionary(
+            pair => pair.page.File.Path,
+            pair => pair.document.All.Select(element => element.GetAttribute("id")).OfType<string>().ToImmutableHashSet(StringComparer.Ordinal));
+        var context = new CheckedSite(files, anchors, rootOnHost);
+        parsed.AsParallel().ForAll(pair =>
+        {
+            var page = new CheckedPage(pair.page, pair.document, context);
+            foreach (var check in Checks)
+            {
+                check(page, bag);
+            }
+        });
+        return Measure(site);
+    }
+
+    private static QualityReport Measure(RenderedSite site)
+    {
+        var pages = site.Pages.AsParallel().AsOrdered().Select(page => (page.File.Path, Weight: Gzipped(page.File))).ToList();
+        var heaviest = pages.Count == 0 ? (Path: string.Empty, Weight: 0) : pages.MaxBy(page => page.Weight);
+        var styles = site.Files.Where(file => file.Path.EndsWith(".css", StringComparison.Ordinal)).Sum(Gzipped);
+        return new QualityReport(heaviest.Path, heaviest.Weight, styles);
+    }
+
+    private static int Gzipped(SiteFile file)
+    {
+        using var packed = new MemoryStream();
+        using (var gzip = new GZipStream(packed, CompressionLevel.Optimal, leaveOpen: true))
+        {
+            gzip.Write(file.Bytes.AsSpan());
+        }
+
+        return (int)packed.Length;
+    }
+}

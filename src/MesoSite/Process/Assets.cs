@@ -1,0 +1,52 @@
+using System.Collections.Immutable;
+using System.Security.Cryptography;
+using System.Text;
+using MesoSite.Input.Content;
+
+namespace MesoSite.Process;
+
+/// <summary>
+/// The files that pages refer to. Style sheet, logo and pictures are named by their hash, so that a phone may keep them for
+/// ever; icons keep their names, because browsers and home screens look for them by name.
+/// </summary>
+/// <param name="Stylesheet">Path of the one style sheet.</param>
+/// <param name="Logo">Path of the clinic's logo, or null.</param>
+/// <param name="Pictures">Path in the site, by path within <c>input/</c>.</param>
+/// <param name="Files">All files to publish.</param>
+internal sealed record Assets(
+    string Stylesheet, string? Logo, ImmutableDictionary<string, string> Pictures, ImmutableArray<SiteFile> Files)
+{
+    /// <summary>Length of the hashes in names and versions: 32 bits tell versions of one file apart.</summary>
+    public const int ShortHashLength = 8;
+
+    /// <summary>Plans the files.</summary>
+    public static Assets FromContent(SiteContent content)
+    {
+        var files = ImmutableArray.CreateBuilder<SiteFile>();
+        var pictures = ImmutableDictionary.CreateBuilder<string, string>();
+        var css = Encoding.UTF8.GetBytes(string.Concat(content.Theme.Styles.Select(style => $"/* {style.Path} */\n{style.Text}\n")));
+        var stylesheet = $"assets/site.{ShortHash(css)}.css";
+        files.Add(new SiteFile(stylesheet, [.. css]));
+        foreach (var (name, picture) in content.Theme.Assets.OrderBy(asset => asset.Key, StringComparer.Ordinal))
+        {
+            files.Add(new SiteFile($"assets/{name}", picture.Bytes));
+        }
+
+        foreach (var picture in content.Pictures.Values.OrderBy(picture => picture.Path, StringComparer.Ordinal))
+        {
+            var name = Path.GetFileNameWithoutExtension(picture.Path);
+            var path = $"assets/{name}.{ShortHash(picture.Bytes.AsSpan())}{Path.GetExtension(picture.Path)}";
+            pictures.Add(picture.Path, path);
+            if (files.All(file => file.Path != path))
+            {
+                files.Add(new SiteFile(path, picture.Bytes));
+            }
+        }
+
+        var logo = content.Settings.Clinic.Logo is { } file ? pictures[file.Value] : null;
+        return new Assets(stylesheet, logo, pictures.ToImmutable(), files.ToImmutable());
+    }
+
+    /// <summary>The first hexadecimal digits of a SHA-256.</summary>
+    public static string ShortHash(ReadOnlySpan<byte> bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes))[..ShortHashLength];
+}

@@ -1,0 +1,46 @@
+using System.Collections.Immutable;
+using MesoSite.Input.Content;
+using MesoSite.Process.Language;
+using MesoSite.Process.Text;
+using MesoSite.Process.Views;
+
+namespace MesoSite.Process.Pages;
+
+/// <summary>An article, or a page such as the one on privacy.</summary>
+internal static class ArticlePage
+{
+    /// <summary>Plans an article.</summary>
+    public static PlannedPage Plan(Article article, ImmutableArray<Voice> voices, TextContext context)
+    {
+        var articles = context.Voice.Content.Articles;
+        var index = articles.IndexOf(article);
+        var review = context.Content.Source.Articles.First(source => source.Id == article.Id).FrontMatter.Reviewed?.Value;
+        var body = ProseFromMarkdown.Blocks(article.Body, context);
+        var view = new ArticlePageView(
+            body,
+            Sources.Cited(context),
+            index > 0 ? Teaser(articles[index - 1], context) : null,
+            index < articles.Length - 1 ? Teaser(articles[index + 1], context) : null);
+        return Frame.Page(Spec("article", $"article:{article.Id}", article, new ClinicalContent(review)), view, voices, context);
+    }
+
+    /// <summary>Plans a page that is not a handout.</summary>
+    public static PlannedPage PlanInfo(Article page, ImmutableArray<Voice> voices, TextContext context)
+    {
+        var view = new ArticlePageView(ProseFromMarkdown.Blocks(page.Body, context), Sources.Cited(context), null, null);
+        return Frame.Page(Spec("info", $"page:{page.Id}", page, null), view, voices, context);
+    }
+
+    /// <summary>An article as a link.</summary>
+    public static TeaserView Teaser(Article article, TextContext context) =>
+        new(article.FrontMatter.Title, context.Href($"article:{article.Id}"), article.FrontMatter.Description);
+
+    private static PageSpec Spec(string kind, string target, Article article, ClinicalContent? clinical) => new(
+        kind,
+        target,
+        article.FrontMatter.Title,
+        article.FrontMatter.Description,
+        clinical,
+        null,
+        [.. article.Sections.Where(section => section.Level == 2).Select(section => new ContentsItemView(section.Id.Value, section.Title))]);
+}

@@ -1,0 +1,146 @@
+using System.Collections.Immutable;
+using MesoSite.Input.Content;
+using MesoSite.Process.Language;
+using MesoSite.Process.Text;
+using MesoSite.Process.Views;
+
+namespace MesoSite.Process.Pages;
+
+/// <summary>What surrounds the content of every page.</summary>
+internal static class Frame
+{
+    private const int FewestContents = 2;
+
+    private static readonly string[] MenuPages = ["effects", "timeline", "aftercare"];
+    private static readonly string[] FooterPages = ["emergency", "sources"];
+
+    /// <summary>Plans a page: its frame around its content.</summary>
+    public static PlannedPage Page(PageSpec spec, object content, ImmutableArray<Voice> voices, TextContext context)
+    {
+        var voice = context.Voice;
+        var site = voice.Words.Site;
+        var isHome = spec.Target == "page:home";
+        var page = new PageView(
+            spec.Kind,
+            voice.View,
+            spec.Title,
+            isHome ? $"{spec.Title} – {context.Content.Settings.Clinic.Name}" : $"{spec.Title} – {site.Title}",
+            spec.Description,
+            Head(spec.Target, context),
+            new SiteView(site.Title, site.Tagline, context.Href("page:home"), Clinic(context)),
+            Menu(spec.Target, context),
+            FooterMenu(spec.Target, context),
+            [.. voices.Select(other => LanguageLink(other, spec.Target, context))],
+            isHome ? [] : Breadcrumbs(spec, context),
+            spec.Contents.Length < FewestContents ? [] : spec.Contents,
+            Emergency(context),
+            spec.Clinical is { } clinical ? Review(clinical.Review, voice) : null,
+            Translation(spec.Target, voices, context),
+            context.Content.Settings.Clinic.Email is { } mail ? new LinkView(mail, $"mailto:{mail}") : null);
+        return new PlannedPage(context.Path, voice, page, content, context.Links);
+    }
+
+    /// <summary>Emergency help.</summary>
+    public static EmergencyView Emergency(TextContext context)
+    {
+        var words = context.Voice.Words.Emergency;
+        return new EmergencyView(
+            words.Title,
+            ProseFromMarkdown.Blocks(words.Lead, context),
+            [.. context.Content.Care.EmergencyBox.Select(flag => CareCards.Flag(flag.Value, context))],
+            ProseFromMarkdown.Blocks(words.After, context),
+            TextContext.Phone(context.Site.EmergencyNumber),
+            context.Href("page:emergency"));
+    }
+
+    /// <summary>Addresses for the head of a page.</summary>
+    /// <param name="target">The page's id.</param>
+    /// <param name="context">The page.</param>
+    public static HeadView Head(string target, TextContext context)
+    {
+        var alternate = context.Site.Addresses.PathOf(target, context.Content.Settings.DefaultLanguage.Value);
+        return Head(context.FileHref, context.Voice.Tag, alternate, context.Site) with { NoIndex = target == "page:not-found" };
+    }
+
+    /// <summary>Addresses for the head of a document.</summary>
+    /// <param name="href">Turns a path from the root into an address.</param>
+    /// <param name="language">The language whose web manifest it names.</param>
+    /// <param name="alternate">Path of the page for readers of any other language.</param>
+    /// <param name="site">The site.</param>
+    public static HeadView Head(Func<string, string> href, string language, string alternate, SiteContext site)
+    {
+        var colours = site.Content.Theme.Settings.Colours;
+        return new HeadView(
+            href(site.Assets.Stylesheet),
+            href(WebManifest.PathFor(language)),
+            href("assets/icon.svg"),
+            href("assets/touch-icon.png"),
+            href(alternate),
+            SecurityPolicy.Page,
+            colours.Light,
+            colours.Dark,
+            false);
+    }
+
+    private static ClinicView Clinic(TextContext context)
+    {
+        var clinic = context.Content.Settings.Clinic;
+        var notes = context.Voice.Words.ClinicNotes;
+        return new ClinicView(
+            clinic.Name,
+            context.Site.Assets.Logo is { } logo ? context.FileHref(logo) : null,
+            TextContext.Phone(clinic.Phone),
+            clinic.OutOfHours is { } outOfHours ? TextContext.Phone(outOfHours) : null,
+            clinic.Email is { } mail ? new LinkView(mail, $"mailto:{mail}") : null,
+            clinic.Address,
+            [.. clinic.Hours.Select(hours => OpeningHoursFromClinic.Translate(hours, context.Voice.Locale))],
+            notes.Hours is { } remark ? ProseFromMarkdown.Blocks(remark, context) : null,
+            notes.OutOfHours is { } outside ? ProseFromMarkdown.Blocks(outside, context) : null);
+    }
+
+    private static ImmutableArray<MenuItemView> Menu(string current, TextContext context)
+    {
+        var articles = context.Voice.Content.Articles.Select(article => ($"article:{article.Id}", article.FrontMatter.Title));
+        var generated = MenuPages.Select(id => ($"page:{id}", context.Voice.Text($"{id}-title")));
+        return [.. articles.Concat(generated).Select(item => Item(item, current, context))];
+    }
+
+    private static ImmutableArray<MenuItemView> FooterMenu(string current, TextContext context)
+    {
+        var pages = context.Voice.Content.Pages.Select(page => ($"page:{page.Id}", page.FrontMatter.Title));
+        var generated = FooterPages.Select(id => ($"page:{id}", context.Voice.Text($"{id}-title")));
+        return [.. generated.Concat(pages).Select(item => Item(item, current, context))];
+    }
+
+    private static MenuItemView Item((string Target, string Title) item, string current, TextContext context) =>
+        new(item.Title, context.Href(item.Target), item.Target == current);
+
+    /// <summary>A page in a language.</summary>
+    public static LanguageLinkView LanguageLink(Voice other, string target, TextContext context)
+    {
+        var href = context.FileHref(context.Site.Addresses.PathOf(target, other.Tag));
+        return new LanguageLinkView(other.View, href, other.Tag == context.Voice.Tag);
+    }
+
+    private static ImmutableArray<BreadcrumbView> Breadcrumbs(PageSpec spec, TextContext context)
+    {
+        var home = new BreadcrumbView(context.Voice.Text("home-crumb"), context.Href("page:home"));
+        var own = new BreadcrumbView(spec.Title, null);
+        return spec.Parent is { } parent ? [home, new BreadcrumbView(parent.Title, parent.Href), own] : [home, own];
+    }
+
+    private static ReviewView Review(Review? review, Voice voice) => review is null
+        ? new ReviewView(false, null, null, null, null, null)
+        : new ReviewView(true, review.By, voice.Say(review.On), Iso(review.On), voice.Say(review.Next), Iso(review.Next));
+
+    private static string Iso(DateOnly date) => date.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
+
+    private static TranslationView? Translation(string target, ImmutableArray<Voice> voices, TextContext context)
+    {
+        var translation = context.Voice.Words.Translation;
+        var source = voices.First(voice => voice.Tag == context.Content.Settings.DefaultLanguage.Value);
+        return translation.IsSource
+            ? null
+            : new TranslationView(translation.IsMachine, translation.Reviewed is not null, LanguageLink(source, target, context));
+    }
+}

@@ -1,0 +1,28 @@
+using System.Collections.Immutable;
+using MesoSite.Process.Language;
+using MesoSite.Process.Text;
+using MesoSite.Process.Views;
+
+namespace MesoSite.Process.Pages;
+
+/// <summary>The home page: emergency help, then the handouts, the side effects, aftercare.</summary>
+internal static class HomePage
+{
+    public static PlannedPage Plan(ImmutableArray<Voice> voices, TextContext context)
+    {
+        var voice = context.Voice;
+        var site = voice.Words.Site;
+        var view = new HomePageView(
+            site.Description,
+            [.. voice.Content.Articles.Select(article => ArticlePage.Teaser(article, context))],
+            EffectsPage.Groups(context),
+            Teaser("effects", context),
+            Teaser("aftercare", context),
+            Teaser("timeline", context));
+        var spec = new PageSpec("home", "page:home", site.Title, site.Description, null, null, []);
+        return Frame.Page(spec, view, voices, context);
+    }
+
+    private static TeaserView Teaser(string id, TextContext context) => new(
+        context.Voice.Text($"{id}-title"), context.Href($"page:{id}"), context.Voice.Text($"{id}-description"));
+}

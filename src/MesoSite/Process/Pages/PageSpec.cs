@@ -1,0 +1,24 @@
+using System.Collections.Immutable;
+using MesoSite.Input.Content;
+using MesoSite.Process.Views;
+
+namespace MesoSite.Process.Pages;
+
+/// <summary>What differs between the frames of pages.</summary>
+/// <param name="Kind">Name of the content template.</param>
+/// <param name="Target">The page's id, such as <c>effect:bruising</c>.</param>
+/// <param name="Description">One sentence for search results.</param>
+/// <param name="Clinical">The review of its clinical content; null where there is no such content.</param>
+/// <param name="Parent">The page above it, besides the home page; null where there is none.</param>
+/// <param name="Contents">Its sections.</param>
+internal sealed record PageSpec(
+    string Kind,
+    string Target,
+    string Title,
+    string Description,
+    ClinicalContent? Clinical,
+    LinkView? Parent,
+    ImmutableArray<ContentsItemView> Contents);
+
+/// <summary>Clinical content, reviewed or not.</summary>
+internal sealed record ClinicalContent(Review? Review);

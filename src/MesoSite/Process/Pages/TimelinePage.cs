@@ -1,0 +1,24 @@
+using System.Collections.Immutable;
+using MesoSite.Process.Language;
+using MesoSite.Process.Text;
+using MesoSite.Process.Views;
+
+namespace MesoSite.Process.Pages;
+
+/// <summary>What is normal, and when: the picture on a page of its own.</summary>
+internal static class TimelinePage
+{
+    public static PlannedPage Plan(ImmutableArray<Voice> voices, TextContext context)
+    {
+        var view = new TimelinePageView(TimelineFromEffects.Translate(context));
+        var spec = new PageSpec(
+            "timeline",
+            "page:timeline",
+            context.Voice.Text("timeline-title"),
+            context.Voice.Text("timeline-description"),
+            new ClinicalContent(EffectsPage.Review(context.Content)),
+            null,
+            []);
+        return Frame.Page(spec, view, voices, context);
+    }
+}

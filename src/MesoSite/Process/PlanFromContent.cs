@@ -1,0 +1,83 @@
+using System.Collections.Immutable;
+using MesoSite.Core;
+using MesoSite.Input.Content;
+using MesoSite.Process.Facts;
+using MesoSite.Process.Language;
+using MesoSite.Process.Pages;
+using MesoSite.Process.Text;
+
+namespace MesoSite.Process;
+
+/// <summary>Content to every page in every language, its address and its view.</summary>
+internal static class PlanFromContent
+{
+    /// <summary>Plans the site.</summary>
+    /// <param name="content">The content.</param>
+    /// <param name="gallery">True to add the page with all components of the theme.</param>
+    /// <param name="bag">Takes the faults.</param>
+    public static SitePlan Translate(SiteContent content, bool gallery, DiagnosticBag bag)
+    {
+        var site = new SiteContext(content, FactsFromContent.Translate(content), new Addresses(content), Assets.FromContent(content), bag);
+        ImmutableArray<Voice> voices = [.. content.Languages.Select(language => new Voice(language, bag))];
+        var pages = voices.AsParallel().AsOrdered().SelectMany(voice => Pages(site, voice, voices)).ToImmutableArray();
+        var documents = Documents(site, voices, pages, gallery);
+        return new SitePlan(pages, documents, Files(site, voices, pages));
+    }
+
+    private static IEnumerable<PlannedPage> Pages(SiteContext site, Voice voice, ImmutableArray<Voice> voices)
+    {
+        TextContext At(string target, string? root = null) => new(site, voice, site.Addresses.PathOf(target, voice.Tag), root);
+        var content = voice.Content;
+        yield return HomePage.Plan(voices, At("page:home"));
+        foreach (var article in content.Articles)
+        {
+            yield return ArticlePage.Plan(article, voices, At($"article:{article.Id}"));
+        }
+
+        yield return EffectsPage.Plan(voices, At("page:effects"));
+        foreach (var id in site.Content.Effects.Effects.Ids)
+        {
+            yield return EffectPage.Plan(id, voices, At($"effect:{id}"));
+        }
+
+        yield return AftercarePage.Plan(voices, At("page:aftercare"));
+        yield return TimelinePage.Plan(voices, At("page:timeline"));
+        yield return EmergencyPage.Plan(voices, At("page:emergency"));
+        yield return SourcesPage.Plan(voices, At("page:sources"));
+        foreach (var page in content.Pages)
+        {
+            yield return ArticlePage.PlanInfo(page, voices, At($"page:{page.Id}"));
+        }
+
+        yield return NotFoundPage.Plan(voices, At("page:not-found", site.Content.Settings.RootOnHost));
+    }
+
+    private static ImmutableArray<PlannedDocument> Documents(
+        SiteContext site, ImmutableArray<Voice> voices, ImmutableArray<PlannedPage> pages, bool gallery)
+    {
+        var documents = ImmutableArray.CreateBuilder<PlannedDocument>();
+        documents.AddRange(LanguageChooser.Plan(site, voices));
+        documents.AddRange(voices.SelectMany(voice => Redirects.Plan(site, voice, pages)));
+        if (gallery)
+        {
+            documents.Add(Gallery.Plan(site, voices));
+        }
+
+        return documents.ToImmutable();
+    }
+
+    private static ImmutableArray<SiteFile> Files(SiteContext site, ImmutableArray<Voice> voices, ImmutableArray<PlannedPage> pages)
+    {
+        var content = site.Content;
+        var listed = from page in pages
+                     where !page.Page.Head.NoIndex
+                     group (page.Voice.Tag, page.Path) by page.Path[(page.Voice.Tag.Length + 1)..] into sameInAllLanguages
+                     select sameInAllLanguages.ToImmutableArray();
+        return
+        [
+            .. site.Assets.Files,
+            .. voices.Select(voice => WebManifest.Plan(voice, content.Settings.Clinic.Name, content.Theme.Settings.Colours.Light)),
+            .. SearchEngineFiles.Plan(content.Settings.Address, listed, content.Settings.DefaultLanguage.Value),
+        ];
+    }
+}

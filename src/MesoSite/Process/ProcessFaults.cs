@@ -1,0 +1,80 @@
+using MesoSite.Core;
+using static MesoSite.Core.Diagnostic;
+
+namespace MesoSite.Process;
+
+/// <summary>The faults of the process phase. One method a code; the hundreds group them: texts, templates, addresses.</summary>
+internal static class ProcessFaults
+{
+    public static Diagnostic UnknownDirective(SourceSpan span, string written, IEnumerable<string> known) =>
+        Error("MS2101", span, $"there is no directive {written}", DidYouMean.Hint(written, known));
+
+    public static Diagnostic UnknownAttribute(SourceSpan span, string directive, string attribute, IEnumerable<string> known) =>
+        Error("MS2102", span, $"{directive} has no attribute \"{attribute}\"", DidYouMean.Hint(attribute, known));
+
+    public static Diagnostic MissingAttribute(SourceSpan span, string directive, string expected) =>
+        Error("MS2103", span, $"{directive} needs {expected}", $"write it as {directive}{{{expected}=…}}");
+
+    public static Diagnostic UnknownFact(SourceSpan span, string path, IEnumerable<string> known) =>
+        Error("MS2104", span, $"there is no fact \"{path}\"", DidYouMean.Hint(path, known));
+
+    public static Diagnostic UnknownName(SourceSpan span, string what, string id, IEnumerable<string> known) =>
+        Error("MS2105", span, $"there is no {what} \"{id}\"", DidYouMean.Hint(id, known));
+
+    public static Diagnostic UnreadDirective(SourceSpan span) =>
+        Error("MS2106", span, "this looks like a directive, but cannot be read as one", "write :name[label], or alone on a line ::name{key=value} or :::name{key=value}");
+
+    public static Diagnostic BlockInsideLine(SourceSpan span, string name) =>
+        Error("MS2107", span, $"\"{name}\" fills a line of its own and cannot stand in this text", "use it in an article, alone on its line");
+
+    public static Diagnostic BrokenLink(SourceSpan span, string target, IEnumerable<string> known) =>
+        Error("MS2201", span, $"the link \"{target}\" leads nowhere", DidYouMean.Hint(target, known));
+
+    public static Diagnostic BrokenAnchor(SourceSpan span, string target, string anchor, IEnumerable<string> known) =>
+        Error("MS2202", span, $"{target} has no section \"{anchor}\"", DidYouMean.Hint(anchor, known));
+
+    public static Diagnostic ForbiddenScheme(SourceSpan span, string target) =>
+        Error("MS2203", span, $"a link to \"{target}\" is not allowed", "link to article:…, effect:…, page:…, https://…, tel:… or mailto:…");
+
+    public static Diagnostic MissingPicture(SourceSpan span, string path, IEnumerable<string> known) =>
+        Error("MS2204", span, $"there is no picture \"{path}\" beside the article", DidYouMean.Hint(path, known));
+
+    public static Diagnostic MissingAlt(SourceSpan span) =>
+        Error("MS2205", span, "the picture has no description", "say in the square brackets what it shows: ![a bruise that fades](bruise.png)");
+
+    public static Diagnostic RemotePicture(SourceSpan span, string path) =>
+        Error("MS2206", span, $"the picture \"{path}\" is not beside the article", "pictures are local files, so that no request leaves the site: copy it beside the article and name the file");
+
+    public static Diagnostic TypedNumber(SourceSpan span, string number, string effect) =>
+        Warning("MS2207", span, $"\"{number}\" is typed by hand near \"{effect}\"", "refer to the fact instead, such as :fact[bruising.course.longest], so that it changes everywhere at once");
+
+    public static Diagnostic AddressTaken(SourceSpan span, string path) =>
+        Error("MS2208", span, $"two pages would have the address {path}", "choose another alias");
+
+    public static Diagnostic MissingTemplate(string path) =>
+        Error("MS2301", null, $"the theme has no template {path}", "add the file, or copy it from the shipped theme");
+
+    public static Diagnostic TemplateSyntax(SourceSpan span, string reason) =>
+        Error("MS2302", span, $"the template cannot be read: {reason}", "check that every {{#…}} has its {{/…}}");
+
+    public static Diagnostic TemplateBinding(SourceSpan span, string name, string page) =>
+        Error("MS2303", span, $"the template asks for \"{name}\", which {page} does not have", "theme/README.md lists what each template is given");
+
+    public static Diagnostic TemplateRuntime(SourceSpan span, string page, string reason) =>
+        Error("MS2304", span, $"the template failed on {page}: {reason}", "check the names of components and helpers in it");
+
+    public static Diagnostic RawMarkup(SourceSpan span) =>
+        Error("MS2305", span, "{{{ }}} and {{& }} would print text as markup", "use {{prose x}} for prose, {{x}} for anything else");
+
+    public static Diagnostic MissingWord(SourceSpan? span, string key, IEnumerable<string> known) =>
+        Error("MS2306", span, $"the theme has no words for \"{key}\"", $"add `{key}:` to the theme's locales; {DidYouMean.Hint(key, known)}");
+
+    public static Diagnostic MissingIcon(SourceSpan span, string name, IEnumerable<string> known) =>
+        Error("MS2307", span, $"the theme has no icon \"{name}\"", DidYouMean.Hint(name, known));
+
+    public static Diagnostic UnquotedAttribute(SourceSpan span) =>
+        Error("MS2308", span, "the value of this attribute is not in quotes", "write attribute=\"{{value}}\": without quotes a space would begin a new attribute");
+
+    public static Diagnostic UnfilledPlaceholder(SourceSpan? span, string key, string placeholder) =>
+        Error("MS2309", span, $"the words for \"{key}\" hold {{{placeholder}}}, which is not given here", "remove the placeholder, or give it a value in the template");
+}

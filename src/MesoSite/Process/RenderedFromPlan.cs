@@ -1,0 +1,38 @@
+using System.Collections.Immutable;
+using System.Text;
+using MesoSite.Core;
+using MesoSite.Input.Content;
+using MesoSite.Process.Templates;
+using MesoSite.Process.Views;
+
+namespace MesoSite.Process;
+
+/// <summary>Every planned page through its templates, to bytes.</summary>
+internal static class RenderedFromPlan
+{
+    private const string Layout = "page";
+
+    public static RenderedSite Translate(SitePlan plan, Theme theme, DiagnosticBag bag)
+    {
+        var engine = TemplateEngine.Compile(theme, bag);
+        var pages = plan.Pages.AsParallel().AsOrdered().Select(page => Render(page, engine));
+        var documents = plan.Documents.AsParallel().AsOrdered().Select(document => Page(
+            document.Path, engine.Document(document.Template, document.View, document.Voice, document.Path), document.Voice.Tag, []));
+        var rendered = pages.ToImmutableArray().AddRange(documents);
+        var files = plan.Files.Concat(rendered.Select(page => page.File)).OrderBy(file => file.Path, StringComparer.Ordinal);
+        return new RenderedSite([.. files], rendered);
+    }
+
+    // The version is a hash of the content alone, so that a change of the theme's frame makes no new version of a handout.
+    private static RenderedPage Render(PlannedPage page, TemplateEngine engine)
+    {
+        var view = new TemplateView(page.Page, page.Content, null, null);
+        var main = engine.Layout(page.Page.Kind, view, page.Voice, page.Path);
+        var version = Assets.ShortHash(Encoding.UTF8.GetBytes(page.Page.Title + "\n" + main));
+        var html = engine.Layout(Layout, view with { Main = new Html(main), Version = version }, page.Voice, page.Path);
+        return Page(page.Path, html, page.Voice.Tag, page.Links);
+    }
+
+    private static RenderedPage Page(string path, string html, string language, ImmutableArray<Located<string>> links) =>
+        new(new SiteFile(path, [.. Encoding.UTF8.GetBytes(html)]), html, language, links);
+}

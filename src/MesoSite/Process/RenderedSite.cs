@@ -1,0 +1,16 @@
+using System.Collections.Immutable;
+using MesoSite.Core;
+
+namespace MesoSite.Process;
+
+/// <summary>The finished site in memory.</summary>
+/// <param name="Files">Every file, in order of path.</param>
+/// <param name="Pages">The HTML files among them, with what the checks need to know.</param>
+internal sealed record RenderedSite(ImmutableArray<SiteFile> Files, ImmutableArray<RenderedPage> Pages);
+
+/// <summary>A rendered page.</summary>
+/// <param name="File">Its bytes.</param>
+/// <param name="Html">The same as text.</param>
+/// <param name="Language">Its language.</param>
+/// <param name="Links">The links in it that authors wrote, with their places.</param>
+internal sealed record RenderedPage(SiteFile File, string Html, string Language, ImmutableArray<Located<string>> Links);

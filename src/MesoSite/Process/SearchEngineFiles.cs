@@ -1,0 +1,45 @@
+using System.Collections.Immutable;
+using System.Text;
+using System.Xml.Linq;
+
+namespace MesoSite.Process;
+
+/// <summary><c>robots.txt</c>, and <c>sitemap.xml</c> where the site's address is known: a site map may hold only full addresses.</summary>
+internal static class SearchEngineFiles
+{
+    private static readonly XNamespace Map = "http://www.sitemaps.org/schemas/sitemap/0.9";
+    private static readonly XNamespace Xhtml = "http://www.w3.org/1999/xhtml";
+
+    /// <summary>Plans the files.</summary>
+    /// <param name="address">The site's address without a slash at its end, or null.</param>
+    /// <param name="pages">Each page, by its path in every language.</param>
+    /// <param name="defaultLanguage">The language of <c>x-default</c>.</param>
+    public static ImmutableArray<SiteFile> Plan(
+        string? address, IEnumerable<ImmutableArray<(string Language, string Path)>> pages, string defaultLanguage)
+    {
+        if (address is null)
+        {
+            return [Text("robots.txt", "User-agent: *\nAllow: /\n")];
+        }
+
+        var urls = from page in pages
+                   let alternates = page.Append(("x-default", page.First(entry => entry.Language == defaultLanguage).Path))
+                   from entry in page
+                   select new XElement(
+                       Map + "url",
+                       new XElement(Map + "loc", $"{address}/{entry.Path}"),
+                       alternates.Select(other => new XElement(
+                           Xhtml + "link",
+                           new XAttribute("rel", "alternate"),
+                           new XAttribute("hreflang", other.Item1),
+                           new XAttribute("href", $"{address}/{other.Path}"))));
+        var map = new XElement(Map + "urlset", new XAttribute(XNamespace.Xmlns + "xhtml", Xhtml), urls);
+        return
+        [
+            Text("robots.txt", $"User-agent: *\nAllow: /\nSitemap: {address}/sitemap.xml\n"),
+            Text("sitemap.xml", $"<?xml version=\"1.0\" encoding=\"utf-8\"?>\n{map}\n"),
+        ];
+    }
+
+    private static SiteFile Text(string path, string text) => new(path, [.. Encoding.UTF8.GetBytes(text.Replace("\r\n", "\n", StringComparison.Ordinal))]);
+}

@@ -1,0 +1,24 @@
+using System.Collections.Immutable;
+using MesoSite.Core;
+using MesoSite.Process.Language;
+using MesoSite.Process.Views;
+
+namespace MesoSite.Process;
+
+/// <summary>Every file of the site, before it is rendered.</summary>
+/// <param name="Pages">Pages in the frame of the layout.</param>
+/// <param name="Documents">Pages with a template of their own.</param>
+/// <param name="Files">Files that need no rendering.</param>
+internal sealed record SitePlan(
+    ImmutableArray<PlannedPage> Pages, ImmutableArray<PlannedDocument> Documents, ImmutableArray<SiteFile> Files);
+
+/// <summary>A page: the layout around a template of its kind.</summary>
+/// <param name="Path">From the root of the site.</param>
+/// <param name="Links">The links in it that authors wrote, with their places.</param>
+internal sealed record PlannedPage(
+    string Path, Voice Voice, PageView Page, object Content, ImmutableArray<Located<string>> Links);
+
+/// <summary>A page with a template of its own.</summary>
+/// <param name="Template">Name of the document template.</param>
+/// <param name="View">What the template reads.</param>
+internal sealed record PlannedDocument(string Path, Voice Voice, string Template, object View);

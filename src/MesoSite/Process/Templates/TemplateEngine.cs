@@ -1,0 +1,183 @@
+using System.Collections.Immutable;
+using HandlebarsDotNet;
+using MesoSite.Core;
+using MesoSite.Input.Content;
+using MesoSite.Process.Language;
+using MesoSite.Process.Views;
+using CompiledTemplate = HandlebarsDotNet.HandlebarsTemplate<System.IO.TextWriter, object, object>;
+
+namespace MesoSite.Process.Templates;
+
+/// <summary>The only code that touches Handlebars.Net. A template that fails leaves a fault with its line, and nothing on the page.</summary>
+internal sealed class TemplateEngine
+{
+    private readonly ImmutableDictionary<string, CompiledTemplate> templates;
+    private readonly Theme theme;
+    private readonly DiagnosticBag bag;
+
+    private TemplateEngine(Theme theme, DiagnosticBag bag)
+    {
+        (this.theme, this.bag) = (theme, bag);
+        var handlebars = Handlebars.Create(new HandlebarsConfiguration { ThrowOnUnresolvedBindingExpression = true });
+        handlebars.RegisterHelper("t", (in HelperOptions options, in Context _, in Arguments arguments) => Word(options, arguments));
+        handlebars.RegisterHelper("prose", (in EncodedTextWriter output, in HelperOptions options, in Context _, in Arguments arguments) =>
+            output.WriteSafeString(Prose(arguments[0], Voice(options))));
+        handlebars.RegisterHelper("icon", (in EncodedTextWriter output, in HelperOptions _, in Context _, in Arguments arguments) =>
+            output.WriteSafeString(Icon($"{arguments[0]}")));
+        templates = CompileAll(handlebars);
+    }
+
+    /// <summary>Compiles all templates of a theme.</summary>
+    public static TemplateEngine Compile(Theme theme, DiagnosticBag bag) => new(theme, bag);
+
+    /// <summary>Renders a template of <c>layouts/</c>.</summary>
+    /// <param name="name">Its name.</param>
+    /// <param name="view">What it reads.</param>
+    /// <param name="voice">The language.</param>
+    /// <param name="page">The page it is for, to be named in faults.</param>
+    public string Layout(string name, TemplateView view, Voice voice, string page) => Render($"layouts/{name}.hbs", view, voice, page);
+
+    /// <summary>Renders a template of <c>documents/</c>.</summary>
+    public string Document(string name, object view, Voice voice, string page) => Render($"documents/{name}.hbs", view, voice, page);
+
+    private ImmutableDictionary<string, CompiledTemplate> CompileAll(IHandlebars handlebars)
+    {
+        var compiled = ImmutableDictionary.CreateBuilder<string, CompiledTemplate>();
+        foreach (var component in theme.Components.Values)
+        {
+            if (CompileOne(handlebars, component.Template) is { } template)
+            {
+                handlebars.RegisterTemplate(component.Name, template);
+                compiled.Add(component.Template.Path, template);
+            }
+        }
+
+        foreach (var file in theme.Layouts.Values.Concat(theme.Documents.Values))
+        {
+            if (CompileOne(handlebars, file) is { } template)
+            {
+                compiled.Add(file.Path, template);
+            }
+        }
+
+        return compiled.ToImmutable();
+    }
+
+    private CompiledTemplate? CompileOne(IHandlebars handlebars, SourceFile file)
+    {
+        TemplateLint.Check(file, bag);
+        try
+        {
+            using var text = new StringReader(file.Text);
+            var template = handlebars.Compile(text);
+            return (writer, context, data) =>
+            {
+                try
+                {
+                    template(writer, context, data);
+                }
+                catch (Exception fault) when (TemplateFailure.Concerns(fault))
+                {
+                    throw TemplateFailure.In(file, fault);
+                }
+            };
+        }
+        catch (HandlebarsException fault)
+        {
+            bag.Add(ProcessFaults.TemplateSyntax(TemplateLint.PlaceOf(file, fault.Message), fault.Message));
+            return null;
+        }
+    }
+
+    private string Render(string path, object view, Voice voice, string page)
+    {
+        using var writer = new StringWriter { NewLine = "\n" };
+        if (!templates.TryGetValue(path, out var template))
+        {
+            if (!theme.Layouts.Values.Concat(theme.Documents.Values).Any(file => file.Path == path))
+            {
+                bag.Add(ProcessFaults.MissingTemplate(path));
+            }
+
+            return string.Empty;
+        }
+
+        try
+        {
+            template(writer, view, new Dictionary<string, object> { ["voice"] = voice });
+        }
+        catch (TemplateFailure failure)
+        {
+            bag.Add(failure.ToDiagnostic(page));
+        }
+
+        return writer.ToString();
+    }
+
+    private static Voice Voice(in HelperOptions options) => (Voice)options.Data["voice"]!;
+
+    private string Word(in HelperOptions options, in Arguments arguments)
+    {
+        var key = $"{arguments[0]}";
+        var values = arguments.Hash.ToDictionary(value => value.Key, value => value.Value?.ToString() ?? string.Empty);
+        var name = $"\"{key}\"";
+        var asked = theme.Components.Values.Select(component => component.Template)
+            .Concat(theme.Layouts.Values)
+            .Concat(theme.Documents.Values);
+        return Voice(options).Text(key, () => TemplateLint.FirstUse(asked, name), values);
+    }
+
+    private string Prose(object? value, Voice voice)
+    {
+        switch (value)
+        {
+            case Html html:
+                return html.Markup;
+            case Prose prose:
+                using (var writer = new StringWriter { NewLine = "\n" })
+                {
+                    foreach (var part in prose.Parts)
+                    {
+                        writer.Write(part.Markup is { } markup ? markup.Markup : Component(part.Component!, voice));
+                    }
+
+                    return writer.ToString();
+                }
+
+            case null:
+                return string.Empty;
+            default:
+                return System.Net.WebUtility.HtmlEncode($"{value}");
+        }
+    }
+
+    private string Component(ComponentView component, Voice voice)
+    {
+        if (!theme.Components.TryGetValue(component.Name, out var definition))
+        {
+            bag.Add(ProcessFaults.MissingTemplate($"components/{component.Name}/{component.Name}.hbs"));
+            return string.Empty;
+        }
+
+        if (!templates.TryGetValue(definition.Template.Path, out var template))
+        {
+            return string.Empty;
+        }
+
+        using var writer = new StringWriter { NewLine = "\n" };
+        template(writer, component.View, new Dictionary<string, object> { ["voice"] = voice });
+        return writer.ToString();
+    }
+
+    private string Icon(string name)
+    {
+        if (theme.Icons.TryGetValue(name, out var icon))
+        {
+            return icon.Text.TrimEnd();
+        }
+
+        var asked = theme.Components.Values.Select(component => component.Template).Concat(theme.Layouts.Values);
+        bag.Add(ProcessFaults.MissingIcon(TemplateLint.FirstUse(asked, name) ?? theme.Layouts["page"].Start, name, theme.Icons.Keys));
+        return string.Empty;
+    }
+}

@@ -1,0 +1,64 @@
+using System.Text.RegularExpressions;
+using MesoSite.Core;
+
+namespace MesoSite.Process.Templates;
+
+/// <summary>What a template may not do, and where in it something stands.</summary>
+internal static partial class TemplateLint
+{
+    private const char Mask = '\u0001';
+
+    /// <summary>Finds raw output and unquoted attributes.</summary>
+    public static void Check(SourceFile file, DiagnosticBag bag)
+    {
+        foreach (Match match in Raw().Matches(file.Text))
+        {
+            bag.Add(ProcessFaults.RawMarkup(file.Span(match.Index, match.Length)));
+        }
+
+        // An expression may hold quotes of its own, which are not the attribute's.
+        var masked = Expression().Replace(file.Text, match => new string(Mask, match.Length));
+        foreach (Match match in Unquoted().Matches(masked))
+        {
+            var value = match.Groups[1];
+            bag.Add(ProcessFaults.UnquotedAttribute(file.Span(value.Index, value.Length)));
+        }
+    }
+
+    /// <summary>The first <c>{{…}}</c> of several templates in which a name stands; null where there is none.</summary>
+    public static SourceSpan? FirstUse(IEnumerable<SourceFile> files, string name)
+    {
+        foreach (var file in files)
+        {
+            foreach (Match match in Expression().Matches(file.Text))
+            {
+                var at = match.Value.IndexOf(name, StringComparison.Ordinal);
+                if (at >= 0)
+                {
+                    return file.Span(match.Index + at, name.Length);
+                }
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The place of the name that a message puts in quotes; the start of the file where it names none.</summary>
+    public static SourceSpan PlaceOf(SourceFile file, string message)
+    {
+        var names = Quoted().Matches(message).Select(match => match.Groups[1].Value);
+        return names.Select(name => FirstUse([file], name)).FirstOrDefault(span => span is not null) ?? file.Start;
+    }
+
+    [GeneratedRegex(@"\{\{\{[^}]*\}\}\}|\{\{~?&[^}]*\}\}")]
+    private static partial Regex Raw();
+
+    [GeneratedRegex("<[a-zA-Z][^<>\"]*(?:\"[^\"]*\"[^<>\"]*)*?=(\u0001+)")]
+    private static partial Regex Unquoted();
+
+    [GeneratedRegex(@"\{\{[^}]*\}\}")]
+    private static partial Regex Expression();
+
+    [GeneratedRegex("'([^']+)'")]
+    private static partial Regex Quoted();
+}
