@@ -3,6 +3,7 @@ using MesoSite.Input;
 using MesoSite.Output;
 using MesoSite.PostProcess;
 using MesoSite.Process;
+using MesoSite.Process.Templates;
 
 namespace MesoSite;
 
@@ -27,8 +28,9 @@ public static class Build
         }
 
         began(Phase.Process);
+        var templates = Task.Run(() => TemplateEngine.Compile(content.Theme, bag));
         var plan = PlanFromContent.Translate(content, options.Gallery, bag);
-        var site = RenderedFromPlan.Translate(plan, content.Theme, bag);
+        var site = RenderedFromPlan.Translate(plan, templates.Result);
         if (bag.HasErrors)
         {
             return new BuildResult(bag.ToSorted(), [], null, null);

@@ -45,6 +45,7 @@ internal static class ContentFromSources
         References.Check(content, sources, bag);
         Translations.Check(content, sources, bag);
         Sections.Check(content, bag);
+        TypedNumbers.Check(content, bag);
         return content;
     }
 

@@ -75,8 +75,8 @@ internal static class InputFaults
     public static Diagnostic UnclosedContainer(SourceSpan span, string name) =>
         Error("MS1307", span, $":::{name} is never closed", "end it with a line that holds only :::");
 
-    public static Diagnostic BadDirective(SourceSpan span) =>
-        Error("MS1308", span, "this directive cannot be read", "write it as :name[label], ::name{key=value} or :::name{key=value}");
+    public static Diagnostic UnreadDirective(SourceSpan span) =>
+        Error("MS1308", span, "this looks like a directive, but cannot be read as one", "write :name[label], or alone on a line ::name{key=value} or :::name{key=value}");
 
     public static Diagnostic UnknownReference(SourceSpan span, string what, string id, IEnumerable<string> known) =>
         Error("MS1401", span, $"there is no {what} \"{id}\"", DidYouMean.Hint(id, known));
@@ -119,4 +119,7 @@ internal static class InputFaults
 
     public static Diagnostic ReviewOrder(SourceSpan span) =>
         Error("MS1414", span, "the next review is not after the review", "check the two dates");
+
+    public static Diagnostic TypedNumber(SourceSpan span, string number, string effect) =>
+        Warning("MS1415", span, $"\"{number}\" is typed by hand near \"{effect}\"", "refer to the fact instead, such as :fact[bruising.course.longest], so that it changes everywhere at once");
 }

@@ -21,11 +21,8 @@ internal static class ProcessFaults
     public static Diagnostic UnknownName(SourceSpan span, string what, string id, IEnumerable<string> known) =>
         Error("MS2105", span, $"there is no {what} \"{id}\"", DidYouMean.Hint(id, known));
 
-    public static Diagnostic UnreadDirective(SourceSpan span) =>
-        Error("MS2106", span, "this looks like a directive, but cannot be read as one", "write :name[label], or alone on a line ::name{key=value} or :::name{key=value}");
-
     public static Diagnostic BlockInsideLine(SourceSpan span, string name) =>
-        Error("MS2107", span, $"\"{name}\" fills a line of its own and cannot stand in this text", "use it in an article, alone on its line");
+        Error("MS2106", span, $"\"{name}\" fills a line of its own and cannot stand in this text", "use it in an article, alone on its line");
 
     public static Diagnostic BrokenLink(SourceSpan span, string target, IEnumerable<string> known) =>
         Error("MS2201", span, $"the link \"{target}\" leads nowhere", DidYouMean.Hint(target, known));
@@ -45,11 +42,8 @@ internal static class ProcessFaults
     public static Diagnostic RemotePicture(SourceSpan span, string path) =>
         Error("MS2206", span, $"the picture \"{path}\" is not beside the article", "pictures are local files, so that no request leaves the site: copy it beside the article and name the file");
 
-    public static Diagnostic TypedNumber(SourceSpan span, string number, string effect) =>
-        Warning("MS2207", span, $"\"{number}\" is typed by hand near \"{effect}\"", "refer to the fact instead, such as :fact[bruising.course.longest], so that it changes everywhere at once");
-
     public static Diagnostic AddressTaken(SourceSpan span, string path) =>
-        Error("MS2208", span, $"two pages would have the address {path}", "choose another alias");
+        Error("MS2207", span, $"two pages would have the address {path}", "choose another alias");
 
     public static Diagnostic MissingTemplate(string path) =>
         Error("MS2301", null, $"the theme has no template {path}", "add the file, or copy it from the shipped theme");

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
 using MesoSite.Core;
-using MesoSite.Input.Content;
 using MesoSite.Process.Templates;
 using MesoSite.Process.Views;
 
@@ -12,9 +11,8 @@ internal static class RenderedFromPlan
 {
     private const string Layout = "page";
 
-    public static RenderedSite Translate(SitePlan plan, Theme theme, DiagnosticBag bag)
+    public static RenderedSite Translate(SitePlan plan, TemplateEngine engine)
     {
-        var engine = TemplateEngine.Compile(theme, bag);
         var pages = plan.Pages.AsParallel().AsOrdered().Select(page => Render(page, engine));
         var documents = plan.Documents.AsParallel().AsOrdered().Select(document => Page(
             document.Path, engine.Document(document.Template, document.View, document.Voice, document.Path), document.Voice.Tag, []));

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using MesoSite.Core;
+using MesoSite.Input.Markdown;
 
 namespace MesoSite.Input.Content;
 
@@ -25,4 +26,15 @@ internal sealed record SiteContent(
 /// <param name="Articles">The handouts, in the order of <c>site.yaml</c>.</param>
 /// <param name="Pages">Other pages, such as the one on privacy.</param>
 internal sealed record LanguageContent(
-    string Tag, Words Words, ImmutableArray<Article> Articles, ImmutableArray<Article> Pages, Table<InterfaceText> Interface);
+    string Tag, Words Words, ImmutableArray<Article> Articles, ImmutableArray<Article> Pages, Table<InterfaceText> Interface)
+{
+    /// <summary>The texts that say something about side effects.</summary>
+    public IEnumerable<MarkdownText> Texts() =>
+    [
+        .. Articles.Select(article => article.Body),
+        .. Words.Effects.SelectMany(entry => new[] { entry.Value.Summary, entry.Value.About, entry.Value.Course }),
+        .. Words.RedFlags.Select(entry => entry.Value),
+        .. Words.SelfCare.Select(entry => entry.Value),
+        .. Words.Aftercare.Select(entry => entry.Value.Text),
+    ];
+}

@@ -25,7 +25,9 @@ internal static class MarkdownReader
         {
             var document = Markdig.Markdown.Parse(text, Pipeline);
             HeadingIds.Extract(document);
-            return new MarkdownText(text, document, file, rawOffset, raw);
+            var read = new MarkdownText(text, document, file, rawOffset, raw);
+            UnreadDirectives.Check(read, bag);
+            return read;
         }
         catch (ArgumentException)
         {

@@ -2,21 +2,27 @@ using System.Collections.Immutable;
 using Markdig.Extensions.Tables;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
+using Markdig.Syntax;
 using MesoSite.Input.Markdown;
 using MesoSite.Process.Views;
 
 namespace MesoSite.Process.Text;
 
-/// <summary>Markdig's HTML renderer with our own nodes; a component ends one run of markup and begins the next.</summary>
+/// <summary>
+/// Markdig's HTML renderer with our own nodes; a component ends one run of markup and begins the next. One serves all texts
+/// of a page: making one costs more than rendering a short text.
+/// </summary>
 internal sealed class ProseRenderer : HtmlRenderer
 {
-    private readonly StringWriter writer;
-    private readonly ImmutableArray<ProsePart>.Builder parts;
+    private ImmutableArray<ProsePart>.Builder parts = ImmutableArray.CreateBuilder<ProsePart>();
+    private MarkdownText? source;
 
-    public ProseRenderer(StringWriter writer, ImmutableArray<ProsePart>.Builder parts, MarkdownText text, TextContext context)
-        : base(writer)
+    /// <summary>Makes the renderer of a page.</summary>
+    /// <param name="context">The page.</param>
+    public ProseRenderer(TextContext context)
+        : base(new StringWriter { NewLine = "\n" })
     {
-        (this.writer, this.parts, Source, Context) = (writer, parts, text, context);
+        Context = context;
         ObjectRenderers.Replace<HeadingRenderer>(new SectionHeadingRenderer());
         ObjectRenderers.Replace<Markdig.Renderers.Html.Inlines.LinkInlineRenderer>(new LinkRenderer());
         ObjectRenderers.Replace<Markdig.Renderers.Html.Inlines.AutolinkInlineRenderer>(new AutolinkRenderer());
@@ -26,11 +32,31 @@ internal sealed class ProseRenderer : HtmlRenderer
         ObjectRenderers.Add(new DirectiveContainerRenderer());
     }
 
-    /// <summary>The text that is rendered.</summary>
-    public MarkdownText Source { get; }
-
-    /// <summary>The page it is put on.</summary>
+    /// <summary>The page.</summary>
     public TextContext Context { get; }
+
+    /// <summary>The text that is being rendered.</summary>
+    public MarkdownText Source => source ?? throw new InvalidOperationException("nothing is being rendered");
+
+    /// <summary>Renders the blocks of a container. A directive may call this while another text is being rendered.</summary>
+    /// <param name="text">The text the blocks belong to.</param>
+    /// <param name="container">The blocks.</param>
+    /// <param name="inline">True to leave out the marks of paragraphs.</param>
+    public Prose Render(MarkdownText text, ContainerBlock container, bool inline)
+    {
+        var outer = (Writer, parts, source, ImplicitParagraph);
+        (Writer, parts, source, ImplicitParagraph) =
+            (new StringWriter { NewLine = "\n" }, ImmutableArray.CreateBuilder<ProsePart>(), text, inline);
+        foreach (var block in container)
+        {
+            Render(block);
+        }
+
+        Flush();
+        var prose = new Prose(parts.ToImmutable());
+        (Writer, parts, source, ImplicitParagraph) = outer;
+        return prose;
+    }
 
     /// <summary>Puts a component here.</summary>
     public void WriteComponent(ComponentView component)
@@ -40,13 +66,13 @@ internal sealed class ProseRenderer : HtmlRenderer
         parts.Add(new ProsePart(null, component));
     }
 
-    /// <summary>Ends the current run of markup.</summary>
-    public void Flush()
+    private void Flush()
     {
-        if (writer.GetStringBuilder().Length > 0)
+        var markup = ((StringWriter)Writer).GetStringBuilder();
+        if (markup.Length > 0)
         {
-            parts.Add(new ProsePart(new Html(writer.ToString()), null));
-            writer.GetStringBuilder().Clear();
+            parts.Add(new ProsePart(new Html(markup.ToString()), null));
+            markup.Clear();
         }
     }
 
@@ -65,9 +91,9 @@ internal sealed class ProseRenderer : HtmlRenderer
         }
     }
 
-    private sealed class SectionHeadingRenderer : HtmlObjectRenderer<Markdig.Syntax.HeadingBlock>
+    private sealed class SectionHeadingRenderer : HtmlObjectRenderer<HeadingBlock>
     {
-        protected override void Write(HtmlRenderer renderer, Markdig.Syntax.HeadingBlock heading)
+        protected override void Write(HtmlRenderer renderer, HeadingBlock heading)
         {
             renderer.EnsureLine();
             renderer.Write($"<h{heading.Level} id=\"{HeadingIds.Of(heading)}\">");

@@ -34,6 +34,7 @@ internal sealed class TextContext(SiteContext site, Voice voice, string path, st
 {
     private readonly List<string> citations = [];
     private readonly List<Located<string>> links = [];
+    private ProseRenderer? renderer;
 
     public SiteContext Site => site;
 
@@ -42,6 +43,9 @@ internal sealed class TextContext(SiteContext site, Voice voice, string path, st
     public Voice Voice => voice;
 
     public DiagnosticBag Bag => site.Bag;
+
+    /// <summary>Renders the page's texts.</summary>
+    public ProseRenderer Renderer => renderer ??= new ProseRenderer(this);
 
     /// <summary>The page's path from the root of the site.</summary>
     public string Path => path;

@@ -1,0 +1,71 @@
+using System.Text.RegularExpressions;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+using MesoSite.Cldr;
+using MesoSite.Core;
+using MesoSite.Input.Content;
+using MesoSite.Input.Markdown;
+
+namespace MesoSite.Input.Checks;
+
+/// <summary>
+/// Finds a number with a unit of time typed by hand near a side effect's name: in the same paragraph. The unit words are
+/// CLDR's, so this works in every language.
+/// </summary>
+internal static class TypedNumbers
+{
+    private static readonly DurationUnit[] Units =
+        [DurationUnit.Minute, DurationUnit.Hour, DurationUnit.Day, DurationUnit.Week, DurationUnit.Month];
+
+    // Between them these show every plural category of the languages that CLDR knows.
+    private static readonly decimal[] Numbers = [0, 1, 2, 3, 6, 11, 100, 1.5m];
+
+    public static void Check(SiteContent content, DiagnosticBag bag)
+    {
+        foreach (var language in content.Languages)
+        {
+            var pattern = new Lazy<Regex>(() => PatternFor(CldrLocale.TryFor(language.Tag)!));
+            foreach (var text in language.Texts())
+            {
+                Check(text, language.Words, pattern, bag);
+            }
+        }
+    }
+
+    private static void Check(MarkdownText text, Words words, Lazy<Regex> pattern, DiagnosticBag bag)
+    {
+        if (!text.Text.Any(char.IsDigit))
+        {
+            return;
+        }
+
+        foreach (var leaf in text.Document.Descendants<LeafBlock>().Where(leaf => leaf.Inline is not null))
+        {
+            var literals = leaf.Inline!.Descendants<LiteralInline>().Select(literal => (Node: literal, Text: literal.Content.ToString())).ToList();
+            var found = literals
+                .Where(literal => literal.Text.Any(char.IsDigit))
+                .Select(literal => (literal.Node, Match: pattern.Value.Match(literal.Text)))
+                .FirstOrDefault(pair => pair.Match.Success);
+            var paragraph = string.Concat(literals.Select(literal => literal.Text));
+            if (found.Node is not null && NamedIn(paragraph, words) is { } name)
+            {
+                bag.Add(InputFaults.TypedNumber(text.SpanOf(found.Node), found.Match.Value, name));
+            }
+        }
+    }
+
+    private static string? NamedIn(string paragraph, Words words) => words.Effects
+        .Select(entry => entry.Value.Name)
+        .FirstOrDefault(name => paragraph.Contains(name, StringComparison.OrdinalIgnoreCase));
+
+    private static Regex PatternFor(CldrLocale locale)
+    {
+        var words = Units
+            .SelectMany(unit => Numbers.Select(number => Durations.Format(locale, number, unit, UnitWidth.Long)))
+            .Select(text => new string([.. text.Where(letter => !char.IsDigit(letter) && letter is not ('.' or ',' or '٫'))]).Trim())
+            .Distinct()
+            .OrderByDescending(word => word.Length)
+            .Select(Regex.Escape);
+        return new Regex($@"\d+(?:\s*[–-]\s*\d+)?\s*(?:{string.Join('|', words)})", RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
+    }
+}
