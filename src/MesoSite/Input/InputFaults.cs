@@ -120,6 +120,9 @@ internal static class InputFaults
     public static Diagnostic ReviewOrder(SourceSpan span) =>
         Error("MS1414", span, "the next review is not after the review", "check the two dates");
 
+    public static Diagnostic LongestBeforeUsual(SourceSpan span, string longest, string usual) =>
+        Error("MS1416", span, $"the longest course, {longest}, is shorter than the usual one, {usual}", "a patient would be told to call during the normal course: check both");
+
     public static Diagnostic TypedNumber(SourceSpan span, string number, string effect) =>
         Warning("MS1415", span, $"\"{number}\" is typed by hand near \"{effect}\"", "refer to the fact instead, such as :fact[bruising.course.longest], so that it changes everywhere at once");
 }

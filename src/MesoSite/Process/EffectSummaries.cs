@@ -14,6 +14,7 @@ internal static class EffectSummaries
         var effect = context.Content.Effects.Effects[id];
         var words = context.Voice.Words.Effects[id];
         var voice = context.Voice;
+        var needsHelp = context.Content.Care.Dispositions[effect.Urgency.Value].Card != CareCard.SelfCare;
         return new EffectSummaryView(
             id,
             words.Name,
@@ -25,7 +26,8 @@ internal static class EffectSummaries
             effect.Reported is { } report ? Reported(report, voice) : null,
             effect.Onset is { } onset ? Onset(onset, voice) : voice.Text("not-known"),
             Usual(effect.Course, voice),
-            effect.Course is Course.Known { Longest: { } longest } ? voice.Say(longest.Value) : null,
+            needsHelp,
+            !needsHelp && effect.Course is Course.Known { Longest: { } longest } ? voice.Say(longest.Value) : null,
             effect.Course is Course.NeverNormal);
     }
 

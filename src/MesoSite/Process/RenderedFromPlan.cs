@@ -14,11 +14,12 @@ internal static class RenderedFromPlan
     public static RenderedSite Translate(SitePlan plan, TemplateEngine engine)
     {
         var pages = plan.Pages.AsParallel().AsOrdered().Select(page => Render(page, engine));
-        var documents = plan.Documents.AsParallel().AsOrdered().Select(document => Page(
-            document.Path, engine.Document(document.Template, document.View, document.Voice, document.Path), document.Voice.Tag, []));
-        var rendered = pages.ToImmutableArray().AddRange(documents);
-        var files = plan.Files.Concat(rendered.Select(page => page.File)).OrderBy(file => file.Path, StringComparer.Ordinal);
-        return new RenderedSite([.. files], rendered);
+        var documents = plan.Documents.AsParallel().AsOrdered().Select(document => (document.IsForReaders, Page: Page(
+            document.Path, engine.Document(document.Template, document.View, document.Voice, document.Path), document.Voice.Tag, []))).ToList();
+        var readers = pages.ToImmutableArray().AddRange(documents.Where(document => document.IsForReaders).Select(document => document.Page));
+        var others = documents.Where(document => !document.IsForReaders).Select(document => document.Page);
+        var files = plan.Files.Concat(readers.Concat(others).Select(page => page.File)).OrderBy(file => file.Path, StringComparer.Ordinal);
+        return new RenderedSite([.. files], readers);
     }
 
     // The version is a hash of the content alone, so that a change of the theme's frame makes no new version of a handout.

@@ -5,7 +5,7 @@ namespace MesoSite.Process;
 
 /// <summary>The finished site in memory.</summary>
 /// <param name="Files">Every file, in order of path.</param>
-/// <param name="Pages">The HTML files among them, with what the checks need to know.</param>
+/// <param name="Pages">The pages for readers among them, with what the checks need to know.</param>
 internal sealed record RenderedSite(ImmutableArray<SiteFile> Files, ImmutableArray<RenderedPage> Pages);
 
 /// <summary>A rendered page.</summary>

@@ -21,4 +21,5 @@ internal sealed record PlannedPage(
 /// <summary>A page with a template of its own.</summary>
 /// <param name="Template">Name of the document template.</param>
 /// <param name="View">What the template reads.</param>
-internal sealed record PlannedDocument(string Path, Voice Voice, string Template, object View);
+/// <param name="IsForReaders">False for the gallery, which shows the same ids and dead links many times over: nothing in it is checked.</param>
+internal sealed record PlannedDocument(string Path, Voice Voice, string Template, object View, bool IsForReaders = true);

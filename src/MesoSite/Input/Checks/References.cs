@@ -83,6 +83,11 @@ internal static class References
             bag.Add(InputFaults.MissingPastCourse(longest.Span));
         }
 
+        if (effect.Course is Course.Known { Longest: { } end, Usual: { } usual } && end.Value.Hours < usual.To.Hours)
+        {
+            bag.Add(InputFaults.LongestBeforeUsual(end.Span, end.Value.ToString(), usual.To.ToString()));
+        }
+
         if (effect.Reported is { } report)
         {
             Known(report.Source, "source", content.Sources.Sources, bag);

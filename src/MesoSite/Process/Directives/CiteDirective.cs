@@ -2,7 +2,7 @@ using MesoSite.Process.Text;
 
 namespace MesoSite.Process.Directives;
 
-/// <summary><c>:cite[saceda-2022]</c>: a small number that leads to the source.</summary>
+/// <summary><c>:cite[saceda-2022]</c>: a small number that leads to the page's list of sources.</summary>
 internal sealed class CiteDirective() : InlineDirective("cite")
 {
     public override void Write(ProseRenderer renderer, DirectiveCall call)
@@ -15,7 +15,7 @@ internal sealed class CiteDirective() : InlineDirective("cite")
         }
 
         var number = context.Voice.Say(context.Cite(id));
-        renderer.Write("<sup class=\"cite\"><a href=\"").WriteEscapeUrl(context.Href("page:sources")).Write("#").WriteEscapeUrl(id);
+        renderer.Write("<sup class=\"cite\"><a href=\"#source-").WriteEscapeUrl(number);
         renderer.Write("\" aria-label=\"").WriteEscape(context.Voice.Text("source-label", ("number", number))).Write("\">");
         renderer.WriteEscape(number).Write("</a></sup>");
     }

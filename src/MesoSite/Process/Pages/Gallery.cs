@@ -23,7 +23,7 @@ internal static class Gallery
                          orderby component.Name
                          select new GalleryComponentView(component.Name, [.. component.Examples.SelectMany(example => Examples(component, example))]);
         var view = new GalleryView(Frame.Head(context.FileHref, source.Tag, "index.html", site), [.. components]);
-        return new PlannedDocument(Path, source, "gallery", view);
+        return new PlannedDocument(Path, source, "gallery", view, IsForReaders: false);
     }
 
     private static IEnumerable<GalleryExampleView> Examples(Component component, ComponentExample example)

@@ -23,6 +23,7 @@ internal static class TimelineFromEffects
     private const double AxisHeight = 22;
     private const double ThinnestBar = 4;
     private const double LinearHours = 2;
+    private const double HalfLabel = 20;
 
     private static readonly ImmutableArray<Duration> Ticks =
     [
@@ -30,7 +31,7 @@ internal static class TimelineFromEffects
         new(1, DurationUnit.Day),
         new(1, DurationUnit.Week),
         new(1, DurationUnit.Month),
-        new(6, DurationUnit.Month),
+        new(1, DurationUnit.Year),
     ];
 
     public static TimelineView Translate(TextContext context)
@@ -42,7 +43,7 @@ internal static class TimelineFromEffects
             .ThenBy(entry => entry.Value.Onset!.Value.To.Hours)
             .ToList();
         var rtl = context.Voice.Locale.Direction == TextDirection.RightToLeft;
-        var end = Math.Max((double)Ticks[^1].Hours, effects.Select(entry => LastHour(entry.Value)).DefaultIfEmpty().Max());
+        var end = effects.Select(entry => LastHour(entry.Value)).Append((double)Ticks[0].Hours).Max();
         var axis = new Axis(end, rtl);
         var axisY = effects.Count * RowHeight;
         var table = effects.Select(entry => EffectSummaries.Summary(entry.Id.Value, context));
@@ -53,16 +54,17 @@ internal static class TimelineFromEffects
             Number(Width),
             Number(axisY + AxisHeight),
             Number(axisY),
-            [.. Ticks.Select((tick, index) => Tick(tick, index, axis, context))],
+            [.. Ticks.Where(tick => (double)tick.Hours <= end).Select(tick => Tick(tick, axis, context))],
             [.. effects.Select((entry, index) => Row(context.Voice.Words.Effects[entry.Id.Value].Name, entry.Value, index, axis))],
             new EffectTableView(context.Voice.Text("effects-caption"), [.. table]),
             rtl);
     }
 
-    private static TimelineTickView Tick(Duration tick, int index, Axis axis, TextContext context) => new(
+    // In reading direction: "end" is what keeps the last label inside, whichever way the axis runs.
+    private static TimelineTickView Tick(Duration tick, Axis axis, TextContext context) => new(
         Number(axis.X((double)tick.Hours)),
         context.Voice.Say(tick, UnitWidth.Short),
-        index == Ticks.Length - 1 ? "end" : "middle");
+        axis.Along((double)tick.Hours) > Width - HalfLabel ? "end" : "middle");
 
     private static TimelineRowView Row(string name, Effect effect, int index, Axis axis)
     {
@@ -97,11 +99,10 @@ internal static class TimelineFromEffects
         /// <summary>Where a line of text begins.</summary>
         public double Start => Rtl ? Width : 0;
 
-        public double X(double hours)
-        {
-            var x = Width * Math.Log(1 + (hours / LinearHours)) / Math.Log(1 + (End / LinearHours));
-            return Rtl ? Width - x : x;
-        }
+        /// <summary>How far along the axis a time stands, in reading direction.</summary>
+        public double Along(double hours) => Width * Math.Log(1 + (hours / LinearHours)) / Math.Log(1 + (End / LinearHours));
+
+        public double X(double hours) => Rtl ? Width - Along(hours) : Along(hours);
 
         public TimelineBarView Bar(double from, double to)
         {

@@ -65,7 +65,11 @@ internal sealed class TemplateEngine
 
     private CompiledTemplate? CompileOne(IHandlebars handlebars, SourceFile file)
     {
-        TemplateLint.Check(file, bag);
+        if (!TemplateLint.Check(file, bag))
+        {
+            return null;
+        }
+
         try
         {
             using var text = new StringReader(file.Text);

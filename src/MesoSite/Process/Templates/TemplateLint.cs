@@ -8,8 +8,9 @@ internal static partial class TemplateLint
 {
     private const char Mask = '\u0001';
 
-    /// <summary>Finds raw output and unquoted attributes.</summary>
-    public static void Check(SourceFile file, DiagnosticBag bag)
+    /// <summary>Finds blocks that do not close, raw output and unquoted attributes.</summary>
+    /// <returns>False where the blocks do not close, so that the template cannot be compiled.</returns>
+    public static bool Check(SourceFile file, DiagnosticBag bag)
     {
         foreach (Match match in Raw().Matches(file.Text))
         {
@@ -23,6 +24,39 @@ internal static partial class TemplateLint
             var value = match.Groups[1];
             bag.Add(ProcessFaults.UnquotedAttribute(file.Span(value.Index, value.Length)));
         }
+
+        return CheckBlocks(file, bag);
+    }
+
+    // Handlebars.Net says which word was not closed, but not where it stands.
+    private static bool CheckBlocks(SourceFile file, DiagnosticBag bag)
+    {
+        var open = new Stack<Match>();
+        foreach (Match match in Block().Matches(file.Text))
+        {
+            if (match.Groups[1].Value == "#")
+            {
+                open.Push(match);
+            }
+            else if (open.Count == 0 || open.Peek().Groups[2].Value != match.Groups[2].Value)
+            {
+                var reason = open.Count == 0 ? "nothing is open" : $"what is open is {open.Peek().Value}";
+                bag.Add(ProcessFaults.TemplateSyntax(file.Span(match.Index, match.Length), $"{match.Value}}}}} closes a block, but {reason}"));
+                return false;
+            }
+            else
+            {
+                open.Pop();
+            }
+        }
+
+        if (open.Count > 0)
+        {
+            var last = open.Peek();
+            bag.Add(ProcessFaults.TemplateSyntax(file.Span(last.Index, last.Length), $"{last.Value} … is never closed"));
+        }
+
+        return open.Count == 0;
     }
 
     /// <summary>The first <c>{{…}}</c> of several templates in which a name stands; null where there is none.</summary>
@@ -58,6 +92,9 @@ internal static partial class TemplateLint
 
     [GeneratedRegex(@"\{\{[^}]*\}\}")]
     private static partial Regex Expression();
+
+    [GeneratedRegex(@"\{\{~?([#/])>?\s*([a-zA-Z-]+)")]
+    private static partial Regex Block();
 
     [GeneratedRegex("'([^']+)'")]
     private static partial Regex Quoted();

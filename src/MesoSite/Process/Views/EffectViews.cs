@@ -13,7 +13,8 @@ namespace MesoSite.Process.Views;
 /// <param name="Reported">What a study counted, in words, or null.</param>
 /// <param name="Onset">When it starts, in words.</param>
 /// <param name="Usual">How long it usually lasts, in words.</param>
-/// <param name="CallAfter">How long to wait before calling, in words; null where it is never normal or not known.</param>
+/// <param name="NeedsHelp">True where the patient turns to someone however long it lasts.</param>
+/// <param name="CallAfter">How long to wait before calling, in words; null where it needs help anyway, or where nobody knows.</param>
 /// <param name="NeverNormal">True where no course of it is normal.</param>
 public sealed record EffectSummaryView(
     string Id,
@@ -26,6 +27,7 @@ public sealed record EffectSummaryView(
     string? Reported,
     string Onset,
     string Usual,
+    bool NeedsHelp,
     string? CallAfter,
     bool NeverNormal);
 
