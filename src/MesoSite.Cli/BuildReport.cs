@@ -13,7 +13,7 @@ internal static class BuildReport
         console.WriteLine();
         if (result.Published is not { } published)
         {
-            console.MarkupLineInterpolated($"[red]{errors} errors, {warnings} warnings. Nothing was published; an earlier site in {options.Output} is as it was.[/]");
+            console.MarkupLineInterpolated($"[red]{Count(errors, "error")}, {Count(warnings, "warning")}. Nothing was published; an earlier site in {options.Output} is as it was.[/]");
             return;
         }
 
@@ -24,10 +24,12 @@ internal static class BuildReport
         }
 
         console.Write(table);
-        console.MarkupLineInterpolated($"{published.Files} files ({published.ChangedFiles} changed), {published.Bytes:N0} bytes, {warnings} warnings, {elapsed.TotalSeconds:0.00} s in {options.Output}");
+        console.MarkupLineInterpolated($"{published.Files} files ({published.ChangedFiles} changed), {published.Bytes:N0} bytes, {Count(warnings, "warning")}, {elapsed.TotalSeconds:0.00} s in {options.Output}");
         if (result.Quality is { } quality)
         {
             console.MarkupLineInterpolated($"gzipped: heaviest page {quality.HeaviestPageBytes:N0} bytes ({quality.HeaviestPage}), styles {quality.StyleBytes:N0} bytes");
         }
     }
+
+    private static string Count(int number, string what) => number == 1 ? $"1 {what}" : $"{number} {what}s";
 }

@@ -6,6 +6,10 @@ namespace MesoSite.Core;
 /// <summary>Writes a fault as text: what is wrong, where, the line itself with a marker under it, what to do.</summary>
 public static class DiagnosticText
 {
+    // Of a long paragraph, the part around the marker: what a terminal shows in a line or two.
+    private const int WidestLine = 120;
+    private const int WidestLead = 60;
+
     /// <summary>Several lines ending in a line feed, without colour.</summary>
     /// <param name="diagnostic">The fault.</param>
     public static string Format(Diagnostic diagnostic)
@@ -29,22 +33,25 @@ public static class DiagnosticText
 
     private static void AppendPlace(StringBuilder text, SourceSpan span, string remark)
     {
-        text.Append(CultureInfo.InvariantCulture, $"  {span}\n");
-        var line = Shown(span.File.Line(span.Line));
-        var number = span.Line.ToString(CultureInfo.InvariantCulture);
-        text.Append(CultureInfo.InvariantCulture, $"  {number,5} │ {line}\n");
+        var line = span.File.Line(span.Line);
         var start = Math.Min(span.Column - 1, line.Length);
-        var length = Math.Clamp(span.Length, 1, Math.Max(1, line.Length - start));
-        text.Append(' ', 8).Append("│ ").Append(' ', start).Append('^', length).Append(' ').Append(remark).Append('\n');
+        var from = start <= WidestLead ? 0 : start - WidestLead;
+        var to = Math.Min(line.Length, from + WidestLine);
+        var before = (from > 0 ? "…" : string.Empty) + Shown(line[from..start]);
+        var rest = Shown(line[start..to]) + (to < line.Length ? "…" : string.Empty);
+        var marked = rest[..Math.Clamp(span.Length, Math.Min(1, rest.Length), rest.Length)];
+        text.Append(CultureInfo.InvariantCulture, $"  {span}\n");
+        text.Append(CultureInfo.InvariantCulture, $"  {span.Line,5} │ {before}{rest}\n");
+        text.Append(' ', 8).Append("│ ").Append(' ', Columns(before)).Append('^', Math.Max(1, Columns(marked))).Append(' ').Append(remark).Append('\n');
     }
 
     // A tab or a control character would move the marker away from what it marks, or drive the terminal.
-    private static string Shown(string line) =>
-        string.Create(line.Length, line, (shown, source) =>
-        {
-            for (var i = 0; i < source.Length; i++)
-            {
-                shown[i] = char.IsControl(source[i]) ? ' ' : source[i];
-            }
-        });
+    private static string Shown(string text) => string.Concat(text.Select(letter => char.IsControl(letter) ? ' ' : letter));
+
+    // A terminal gives Chinese, Japanese and Korean letters two columns, and marks above or below a letter none.
+    private static int Columns(string text) => text.Sum(letter =>
+        char.GetUnicodeCategory(letter) is UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark or UnicodeCategory.Format ? 0
+        : letter is (>= '\u1100' and <= '\u115F') or (>= '\u2E80' and <= '\uA4CF') or (>= '\uAC00' and <= '\uD7A3')
+            or (>= '\uF900' and <= '\uFAFF') or (>= '\uFE30' and <= '\uFE6F') or (>= '\uFF00' and <= '\uFF60') ? 2
+        : 1);
 }

@@ -7,7 +7,10 @@ using MesoSite.Process.Templates;
 
 namespace MesoSite;
 
-/// <summary>The list of passes. Each takes the record of the one before; a phase that found an error is the last.</summary>
+/// <summary>
+/// The list of passes. Each takes the record of the one before. What could be read is also processed, so that one run shows
+/// all faults of both; checking and publishing wait until there are none.
+/// </summary>
 public static class Build
 {
     /// <summary>Builds a site.</summary>
@@ -21,8 +24,8 @@ public static class Build
 
         began(Phase.Input);
         var sources = SourceReader.Read(options.Input, options.Theme, bag);
-        var content = bag.HasErrors ? null : ContentFromSources.Translate(sources, options.Address, bag);
-        if (content is null || bag.HasErrors)
+        var content = ContentFromSources.Translate(sources, options.Address, bag);
+        if (content is null)
         {
             return new BuildResult(bag.ToSorted(), [], null, null);
         }

@@ -13,7 +13,9 @@ internal static class ContentFromSources
     /// <param name="sources">The files.</param>
     /// <param name="address">Takes the place of the address in <c>site.yaml</c>; or null.</param>
     /// <param name="bag">Takes the faults.</param>
-    /// <returns>The content, or null where a file is missing or does not fit its shape; the faults say which.</returns>
+    /// <returns>
+    /// The content; after a fault, as much of it as is sound; null where a file is missing or too little is left to go on with.
+    /// </returns>
     public static SiteContent? Translate(SourceTrees sources, string? address, DiagnosticBag bag)
     {
         var input = sources.Input;
@@ -46,7 +48,14 @@ internal static class ContentFromSources
         Translations.Check(content, sources, bag);
         Sections.Check(content, bag);
         TypedNumbers.Check(content, bag);
-        return content;
+        if (!bag.HasErrors)
+        {
+            return content;
+        }
+
+        var usable = settings.EmergencyNumbers.Has(settings.Country.Value)
+            && (settings.Clinic.Logo is not { } logo || content.Pictures.ContainsKey(logo.Value));
+        return usable ? SoundContent.Of(content) : null;
     }
 
     private static T? ReadData<T>(SourceTree tree, string path, Shape<T> shape, DiagnosticBag bag)

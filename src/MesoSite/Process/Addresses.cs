@@ -18,7 +18,7 @@ internal sealed class Addresses
         paths = Generated.Select(id => (Target: $"page:{id}", Path: id switch { "home" => "index.html", "not-found" => "404.html", _ => $"{id}.html" }))
             .Concat(source.Pages.Select(page => (Target: $"page:{page.Id}", Path: $"{page.Id}.html")))
             .Concat(source.Articles.Select(article => (Target: $"article:{article.Id}", Path: $"articles/{article.Id}.html")))
-            .Concat(content.Effects.Effects.Ids.Select(id => (Target: $"effect:{id}", Path: $"effects/{id}.html")))
+            .Concat(content.Effects.Effects.AllIds.Select(id => (Target: $"effect:{id}", Path: $"effects/{id}.html")))
             .ToImmutableSortedDictionary(page => page.Target, page => page.Path, StringComparer.Ordinal);
         anchors = source.Articles.Select(article => (Target: $"article:{article.Id}", article.Sections))
             .Concat(source.Pages.Select(page => (Target: $"page:{page.Id}", page.Sections)))

@@ -51,11 +51,11 @@ internal static class ProcessFaults
     public static Diagnostic TemplateSyntax(SourceSpan span, string reason) =>
         Error("MS2302", span, $"the template cannot be read: {reason}", "check that every {{#…}} has its {{/…}}");
 
-    public static Diagnostic TemplateBinding(SourceSpan span, string name, string page) =>
-        Error("MS2303", span, $"the template asks for \"{name}\", which {page} does not have", "theme/README.md lists what each template is given");
+    public static Diagnostic TemplateBinding(SourceSpan span, string name) =>
+        Error("MS2303", span, $"the template asks for \"{name}\", which it is not given", "theme/README.md lists what each template is given");
 
-    public static Diagnostic TemplateRuntime(SourceSpan span, string page, string reason) =>
-        Error("MS2304", span, $"the template failed on {page}: {reason}", "check the names of components and helpers in it");
+    public static Diagnostic TemplateRuntime(SourceSpan span, string reason) =>
+        Error("MS2304", span, $"the template failed: {reason}", "check the names of components and helpers in it");
 
     public static Diagnostic RawMarkup(SourceSpan span) =>
         Error("MS2305", span, "{{{ }}} and {{& }} would print text as markup", "use {{prose x}} for prose, {{x}} for anything else");

@@ -15,7 +15,7 @@ internal static class RenderedFromPlan
     {
         var pages = plan.Pages.AsParallel().AsOrdered().Select(page => Render(page, engine));
         var documents = plan.Documents.AsParallel().AsOrdered().Select(document => (document.IsForReaders, Page: Page(
-            document.Path, engine.Document(document.Template, document.View, document.Voice, document.Path), document.Voice.Tag, []))).ToList();
+            document.Path, engine.Document(document.Template, document.View, document.Voice), document.Voice.Tag, []))).ToList();
         var readers = pages.ToImmutableArray().AddRange(documents.Where(document => document.IsForReaders).Select(document => document.Page));
         var others = documents.Where(document => !document.IsForReaders).Select(document => document.Page);
         var files = plan.Files.Concat(readers.Concat(others).Select(page => page.File)).OrderBy(file => file.Path, StringComparer.Ordinal);
@@ -26,9 +26,9 @@ internal static class RenderedFromPlan
     private static RenderedPage Render(PlannedPage page, TemplateEngine engine)
     {
         var view = new TemplateView(page.Page, page.Content, null, null);
-        var main = engine.Layout(page.Page.Kind, view, page.Voice, page.Path);
+        var main = engine.Layout(page.Page.Kind, view, page.Voice);
         var version = Assets.ShortHash(Encoding.UTF8.GetBytes(page.Page.Title + "\n" + main));
-        var html = engine.Layout(Layout, view with { Main = new Html(main), Version = version }, page.Voice, page.Path);
+        var html = engine.Layout(Layout, view with { Main = new Html(main), Version = version }, page.Voice);
         return Page(page.Path, html, page.Voice.Tag, page.Links);
     }
 

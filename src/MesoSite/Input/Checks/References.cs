@@ -155,7 +155,7 @@ internal static class References
 
     private static void Known<T>(Located<string> id, string what, Table<T> table, DiagnosticBag bag)
     {
-        if (!table.Has(id.Value))
+        if (!table.Has(id.Value) && !table.IsDamaged(id.Value))
         {
             bag.Add(InputFaults.UnknownReference(id.Span, what, id.Value, table.Ids));
         }

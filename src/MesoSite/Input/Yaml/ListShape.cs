@@ -4,7 +4,7 @@ using MesoSite.Core;
 
 namespace MesoSite.Input.Yaml;
 
-/// <summary>A list of values of one shape.</summary>
+/// <summary>A list of values of one shape. An item that cannot be read has its fault and is left out.</summary>
 internal sealed class ListShape<T>(Shape<T> item) : Shape<ImmutableArray<T>>
 {
     public override string Expected => $"a list, each item {item.Expected}";
@@ -27,6 +27,6 @@ internal sealed class ListShape<T>(Shape<T> item) : Shape<ImmutableArray<T>>
         }
 
         value = items.ToImmutable();
-        return items.Count == list.Items.Length;
+        return true;
     }
 }

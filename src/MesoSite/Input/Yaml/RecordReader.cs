@@ -38,13 +38,12 @@ internal sealed class RecordReader(YamlMapping mapping, DiagnosticBag bag)
         where T : class =>
         Find(key) is { } node ? Read(node, shape) : null;
 
-    /// <summary>True where every key was known and every value fitted.</summary>
+    /// <summary>True where every value fitted, so that the record can be used. An unknown key is a fault, but spoils nothing else.</summary>
     public bool Finish()
     {
         foreach (var entry in mapping.Entries.Where(entry => !known.Contains(entry.Key.Value)))
         {
             bag.Add(InputFaults.UnknownKey(entry.Key.Span, entry.Key.Value, known));
-            well = false;
         }
 
         return well;

@@ -3,7 +3,9 @@ using MesoSite.Core;
 
 namespace MesoSite.Input.Yaml;
 
-/// <summary>Entries of one shape under ids that the author chooses, in the author's order.</summary>
+/// <summary>
+/// Entries of one shape under ids that the author chooses, in the author's order. One that cannot be read does not take the others with it.
+/// </summary>
 internal sealed class TableShape<T>(Shape<T> entry, string idExpected, Func<string, bool> isId) : Shape<Table<T>>
 {
     public override string Expected => "a set of keys";
@@ -17,6 +19,7 @@ internal sealed class TableShape<T>(Shape<T> entry, string idExpected, Func<stri
         }
 
         var entries = new List<TableEntry<T>>(mapping.Entries.Length);
+        var damaged = new List<string>();
         foreach (var (key, child) in mapping.Entries)
         {
             if (!isId(key.Value))
@@ -27,9 +30,13 @@ internal sealed class TableShape<T>(Shape<T> entry, string idExpected, Func<stri
             {
                 entries.Add(new TableEntry<T>(key, read));
             }
+            else
+            {
+                damaged.Add(key.Value);
+            }
         }
 
-        value = new Table<T>(entries);
-        return entries.Count == mapping.Entries.Length;
+        value = new Table<T>(entries, damaged);
+        return true;
     }
 }

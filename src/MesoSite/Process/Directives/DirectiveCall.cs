@@ -20,7 +20,11 @@ internal sealed record DirectiveCall(DirectiveHead Head, SourceSpan Span, TextCo
             return found;
         }
 
-        Context.Bag.Add(ProcessFaults.UnknownName(Span, what, id, table.Ids));
+        if (!table.IsDamaged(id))
+        {
+            Context.Bag.Add(ProcessFaults.UnknownName(Span, what, id, table.Ids));
+        }
+
         return null;
     }
 

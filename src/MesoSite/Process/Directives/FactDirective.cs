@@ -11,9 +11,13 @@ internal sealed class FactDirective() : InlineDirective("fact")
         var path = call.Head.Label!;
         if (!facts.TryGetValue(path, out var fact))
         {
-            var root = path.Split('.')[0] + ".";
-            var near = facts.Keys.Where(key => key.StartsWith(root, StringComparison.Ordinal)).ToList();
-            call.Context.Bag.Add(ProcessFaults.UnknownFact(call.Span, path, near.Count > 0 ? near : facts.Keys));
+            if (!call.Context.Site.IsOfDamagedEntry(path))
+            {
+                var root = path.Split('.')[0] + ".";
+                var near = facts.Keys.Where(key => key.StartsWith(root, StringComparison.Ordinal)).ToList();
+                call.Context.Bag.Add(ProcessFaults.UnknownFact(call.Span, path, near.Count > 0 ? near : facts.Keys));
+            }
+
             return;
         }
 

@@ -34,11 +34,10 @@ internal sealed class TemplateEngine
     /// <param name="name">Its name.</param>
     /// <param name="view">What it reads.</param>
     /// <param name="voice">The language.</param>
-    /// <param name="page">The page it is for, to be named in faults.</param>
-    public string Layout(string name, TemplateView view, Voice voice, string page) => Render($"layouts/{name}.hbs", view, voice, page);
+    public string Layout(string name, TemplateView view, Voice voice) => Render($"layouts/{name}.hbs", view, voice);
 
     /// <summary>Renders a template of <c>documents/</c>.</summary>
-    public string Document(string name, object view, Voice voice, string page) => Render($"documents/{name}.hbs", view, voice, page);
+    public string Document(string name, object view, Voice voice) => Render($"documents/{name}.hbs", view, voice);
 
     private ImmutableDictionary<string, CompiledTemplate> CompileAll(IHandlebars handlebars)
     {
@@ -93,7 +92,7 @@ internal sealed class TemplateEngine
         }
     }
 
-    private string Render(string path, object view, Voice voice, string page)
+    private string Render(string path, object view, Voice voice)
     {
         using var writer = new StringWriter { NewLine = "\n" };
         if (!templates.TryGetValue(path, out var template))
@@ -112,7 +111,7 @@ internal sealed class TemplateEngine
         }
         catch (TemplateFailure failure)
         {
-            bag.Add(failure.ToDiagnostic(page));
+            bag.Add(failure.ToDiagnostic());
         }
 
         return writer.ToString();

@@ -33,12 +33,11 @@ internal sealed class TemplateFailure : Exception
     }
 
     /// <summary>The fault, at the first use of the name that is to blame.</summary>
-    /// <param name="page">The page that was rendered.</param>
-    public Diagnostic ToDiagnostic(string page)
+    public Diagnostic ToDiagnostic()
     {
         var cause = InnerException!.GetBaseException();
         return cause is HandlebarsUndefinedBindingException unbound
-            ? ProcessFaults.TemplateBinding(TemplateLint.FirstUse([file], unbound.Path) ?? file.Start, unbound.Path, page)
-            : ProcessFaults.TemplateRuntime(TemplateLint.PlaceOf(file, cause.Message), page, cause.Message.Split(". ")[0]);
+            ? ProcessFaults.TemplateBinding(TemplateLint.FirstUse([file], unbound.Path) ?? file.Start, unbound.Path)
+            : ProcessFaults.TemplateRuntime(TemplateLint.PlaceOf(file, cause.Message), cause.Message.Split(". ")[0]);
     }
 }

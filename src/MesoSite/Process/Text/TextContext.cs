@@ -17,6 +17,18 @@ internal sealed record SiteContext(
 {
     /// <summary>The emergency number of the clinic's country.</summary>
     public string EmergencyNumber => Content.Settings.EmergencyNumbers[Content.Settings.Country.Value].Numbers[0];
+
+    /// <summary>True for a fact of an entry that has had its fault already.</summary>
+    /// <param name="path">The fact's path.</param>
+    public bool IsOfDamagedEntry(string path) => path.Split('.') switch
+    {
+        ["figures", var id, ..] => Content.Figures.Figures.IsDamaged(id),
+        ["aftercare", var id, ..] => Content.Aftercare.Steps.IsDamaged(id),
+        ["self-care", var id, ..] => Content.Care.SelfCare.IsDamaged(id),
+        ["dispositions", var id, ..] => Content.Care.Dispositions.IsDamaged(id),
+        [var id, ..] => Content.Effects.Effects.IsDamaged(id),
+        _ => false,
+    };
 }
 
 /// <summary>

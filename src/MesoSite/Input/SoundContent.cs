@@ -1,0 +1,68 @@
+using System.Collections.Immutable;
+using MesoSite.Core;
+using MesoSite.Input.Content;
+
+namespace MesoSite.Input;
+
+/// <summary>
+/// What is left of faulty content when everything that points nowhere or has no words is taken out. Nothing is published from
+/// it: it lets the next phase go on and find its own faults, so that one run shows an author all of them.
+/// </summary>
+internal static class SoundContent
+{
+    public static SiteContent Of(SiteContent content)
+    {
+        ImmutableArray<Words> words = [.. content.Languages.Select(language => language.Words)];
+        var care = Sound(content.Care, words);
+        return content with
+        {
+            Care = care,
+            Effects = Sound(content, care, words),
+            Aftercare = Sound(content.Aftercare, content, words),
+            Languages = [.. content.Languages.Select(language => Sound(language, content.Source))],
+        };
+    }
+
+    private static CareData Sound(CareData care, ImmutableArray<Words> words)
+    {
+        var dispositions = care.Dispositions.Keep((id, _) => words.All(word => word.Dispositions.Has(id)));
+        var flags = care.RedFlags.Keep((id, flag) => dispositions.Has(flag.Disposition.Value) && words.All(word => word.RedFlags.Has(id)));
+        return new CareData(
+            dispositions, Known(care.EmergencyBox, flags), flags, care.SelfCare.Keep((id, _) => words.All(word => word.SelfCare.Has(id))));
+    }
+
+    private static EffectData Sound(SiteContent content, CareData care, ImmutableArray<Words> words)
+    {
+        var sources = content.Sources.Sources;
+        var effects = content.Effects.Effects
+            .Keep((id, effect) => care.Dispositions.Has(effect.Urgency.Value) && words.All(word => word.Effects.Has(id)))
+            .Change(effect => effect with
+            {
+                SelfCare = Known(effect.SelfCare, care.SelfCare),
+                RedFlags = Known(effect.RedFlags, care.RedFlags),
+                Sources = Known(effect.Sources, sources),
+                PastCourse = effect.PastCourse is { } past && care.Dispositions.Has(past.Value) ? past : null,
+                Reported = effect.Reported is { Of: > 0 } ? effect.Reported : null,
+            });
+        return new EffectData([.. content.Effects.Groups.Where(group => words.All(word => word.Groups.Has(group.Value)))], effects);
+    }
+
+    private static AftercareData Sound(AftercareData aftercare, SiteContent content, ImmutableArray<Words> words) => aftercare with
+    {
+        Steps = aftercare.Steps
+            .Keep((id, _) => words.All(word => word.Aftercare.Has(id)))
+            .Change(step => step with { Sources = Known(step.Sources, content.Sources.Sources) }),
+        Contraindications = aftercare.Contraindications
+            .Keep((id, _) => words.All(word => word.Contraindications.Has(id))),
+        Questions = aftercare.Questions.Keep((id, _) => words.All(word => word.Questions.Has(id))),
+    };
+
+    private static LanguageContent Sound(LanguageContent language, LanguageContent source) => language with
+    {
+        Articles = [.. language.Articles.Where(article => source.Articles.Any(original => original.Id == article.Id))],
+        Pages = [.. language.Pages.Where(page => source.Pages.Any(original => original.Id == page.Id))],
+    };
+
+    private static ImmutableArray<Located<string>> Known<T>(ImmutableArray<Located<string>> ids, Table<T> table) =>
+        [.. ids.Where(id => table.Has(id.Value))];
+}
