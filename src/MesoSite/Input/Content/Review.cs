@@ -14,21 +14,4 @@ internal sealed record Review(string By, DateOnly On, DateOnly Next, SourceSpan 
 
     /// <summary><c>not-yet</c>, or who reviewed it, when, and when the next review is due.</summary>
     public static readonly Shape<Review?> Shape = new EitherShape<Review?>("not-yet", null, Dates);
-
-    /// <summary>The weakest of several reviews: none if one is missing, else the one that is due first.</summary>
-    public static Review? Weakest(IEnumerable<Review?> reviews)
-    {
-        Review? weakest = null;
-        foreach (var review in reviews)
-        {
-            if (review is null)
-            {
-                return null;
-            }
-
-            weakest = weakest is null || review.Next < weakest.Next ? review : weakest;
-        }
-
-        return weakest;
-    }
 }

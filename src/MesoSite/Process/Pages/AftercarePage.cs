@@ -25,7 +25,7 @@ internal static class AftercarePage
             "page:aftercare",
             context.Voice.Text("aftercare-title"),
             context.Voice.Text("aftercare-description"),
-            new ClinicalContent(aftercare.Reviewed),
+            aftercare.Reviewed,
             null,
             []);
         return Frame.Page(spec, view, voices, context);

@@ -21,26 +21,26 @@ internal static class ArticlePage
             Sources.Cited(context),
             index > 0 ? Teaser(articles[index - 1], context) : null,
             index < articles.Length - 1 ? Teaser(articles[index + 1], context) : null);
-        return Frame.Page(Spec("article", $"article:{article.Id}", article, new ClinicalContent(review)), view, voices, context);
+        return Frame.Page(Spec("article", $"article:{article.Id}", article, review), view, voices, context);
     }
 
     /// <summary>Plans a page that is not a handout.</summary>
     public static PlannedPage PlanInfo(Article page, ImmutableArray<Voice> voices, TextContext context)
     {
         var view = new ArticlePageView(ProseFromMarkdown.Blocks(page.Body, context), Sources.Cited(context), null, null);
-        return Frame.Page(Spec("info", $"page:{page.Id}", page, null), view, voices, context);
+        return Frame.Page(Spec("info", $"page:{page.Id}", page, Reviews.OfSite(context.Content)), view, voices, context);
     }
 
     /// <summary>An article as a link.</summary>
     public static TeaserView Teaser(Article article, TextContext context) =>
         new(article.FrontMatter.Title, context.Href($"article:{article.Id}"), article.FrontMatter.Description);
 
-    private static PageSpec Spec(string kind, string target, Article article, ClinicalContent? clinical) => new(
+    private static PageSpec Spec(string kind, string target, Article article, Review? review) => new(
         kind,
         target,
         article.FrontMatter.Title,
         article.FrontMatter.Description,
-        clinical,
+        review,
         null,
         [.. article.Sections.Where(section => section.Level == 2).Select(section => new ContentsItemView(section.Id.Value, section.Title))]);
 }

@@ -31,7 +31,7 @@ internal static class EffectPage
             $"effect:{id}",
             words.Name,
             words.Summary.Text,
-            new ClinicalContent(effect.Reviewed),
+            effect.Reviewed,
             new LinkView(voice.Text("effects-title"), context.Href("page:effects")),
             []);
         return Frame.Page(spec with { Description = PlainText.Of(view.Effect.Summary) }, view, voices, context);

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using MesoSite.Input.Content;
 using MesoSite.Process.Language;
 using MesoSite.Process.Text;
 using MesoSite.Process.Views;
@@ -17,7 +16,7 @@ internal static class EffectsPage
             "page:effects",
             context.Voice.Text("effects-title"),
             context.Voice.Text("effects-description"),
-            new ClinicalContent(Review(context.Content)),
+            Reviews.OfEffects(context.Content),
             null,
             [.. view.Groups.Select(group => new ContentsItemView(group.Id, group.Title))]);
         return Frame.Page(spec, view, voices, context);
@@ -35,8 +34,4 @@ internal static class EffectsPage
                ProseFromMarkdown.Blocks(words.Text, context),
                [.. effects.Select(entry => EffectSummaries.Summary(entry.Id.Value, context))]),
     ];
-
-    /// <summary>The review of all side effects together.</summary>
-    public static Review? Review(SiteContent content) =>
-        Input.Content.Review.Weakest(content.Effects.Effects.Select(entry => entry.Value.Reviewed));
 }

@@ -22,7 +22,7 @@ internal static class EmergencyPage
             "page:emergency",
             context.Voice.Text("emergency-title"),
             context.Voice.Text("emergency-description"),
-            new ClinicalContent(EffectsPage.Review(context.Content)),
+            Reviews.OfEffects(context.Content),
             null,
             []);
         return Frame.Page(spec, view, voices, context);

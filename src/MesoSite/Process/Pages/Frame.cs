@@ -34,7 +34,7 @@ internal static class Frame
             isHome ? [] : Breadcrumbs(spec, context),
             spec.Contents.Length < FewestContents ? [] : spec.Contents,
             Emergency(context),
-            spec.Clinical is { } clinical ? Review(clinical.Review, voice) : null,
+            Review(spec.Review, voice),
             Translation(spec.Target, voices, context),
             context.Content.Settings.Clinic.Email is { } mail ? new LinkView(mail, $"mailto:{mail}") : null);
         return new PlannedPage(context.Path, voice, page, content, context.Links);

@@ -19,7 +19,7 @@ internal static class HomePage
             Teaser("effects", context),
             Teaser("aftercare", context),
             Teaser("timeline", context));
-        var spec = new PageSpec("home", "page:home", site.Title, site.Description, null, null, []);
+        var spec = new PageSpec("home", "page:home", site.Title, site.Description, Reviews.OfSite(context.Content), null, []);
         return Frame.Page(spec, view, voices, context);
     }
 

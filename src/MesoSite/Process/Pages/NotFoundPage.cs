@@ -18,7 +18,7 @@ internal static class NotFoundPage
             "page:not-found",
             context.Voice.Text("not-found-title"),
             context.Voice.Text("not-found-description"),
-            null,
+            Reviews.OfSite(context.Content),
             null,
             []);
         var homes = voices.Select(voice => Frame.LanguageLink(voice, "page:home", context));

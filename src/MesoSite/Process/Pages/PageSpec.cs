@@ -8,7 +8,7 @@ namespace MesoSite.Process.Pages;
 /// <param name="Kind">Name of the content template.</param>
 /// <param name="Target">The page's id, such as <c>effect:bruising</c>.</param>
 /// <param name="Description">One sentence for search results.</param>
-/// <param name="Clinical">The review of its clinical content; null where there is no such content.</param>
+/// <param name="Review">The review of its content; null where there is none yet.</param>
 /// <param name="Parent">The page above it, besides the home page; null where there is none.</param>
 /// <param name="Contents">Its sections.</param>
 internal sealed record PageSpec(
@@ -16,9 +16,6 @@ internal sealed record PageSpec(
     string Target,
     string Title,
     string Description,
-    ClinicalContent? Clinical,
+    Review? Review,
     LinkView? Parent,
     ImmutableArray<ContentsItemView> Contents);
-
-/// <summary>Clinical content, reviewed or not.</summary>
-internal sealed record ClinicalContent(Review? Review);

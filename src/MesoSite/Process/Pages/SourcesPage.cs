@@ -24,7 +24,13 @@ internal static class SourcesPage
                           voice.Text($"read-{source.Read}"),
                           source.Href is { } href ? new LinkView(Shown(href), href) : null);
         var spec = new PageSpec(
-            "sources", "page:sources", voice.Text("sources-title"), voice.Text("sources-description"), null, null, []);
+            "sources",
+            "page:sources",
+            voice.Text("sources-title"),
+            voice.Text("sources-description"),
+            Reviews.OfSite(context.Content),
+            null,
+            []);
         return Frame.Page(spec, new SourcesPageView([.. sources]), voices, context);
     }
 

@@ -16,7 +16,7 @@ internal static class TimelinePage
             "page:timeline",
             context.Voice.Text("timeline-title"),
             context.Voice.Text("timeline-description"),
-            new ClinicalContent(EffectsPage.Review(context.Content)),
+            Reviews.OfEffects(context.Content),
             null,
             []);
         return Frame.Page(spec, view, voices, context);

@@ -1,0 +1,35 @@
+using MesoSite.Input.Content;
+
+namespace MesoSite.Process.Pages;
+
+/// <summary>
+/// The review of a page made from several things: none if one of them has none, else the one that is due first. A page with no
+/// facts of its own goes by all of them: its emergency help is on every page.
+/// </summary>
+internal static class Reviews
+{
+    /// <summary>Of all side effects.</summary>
+    public static Review? OfEffects(SiteContent content) => Weakest(content.Effects.Effects.Select(entry => entry.Value.Reviewed));
+
+    /// <summary>Of everything.</summary>
+    public static Review? OfSite(SiteContent content) => Weakest(
+        content.Effects.Effects.Select(entry => entry.Value.Reviewed)
+            .Concat(content.Source.Articles.Select(article => article.FrontMatter.Reviewed?.Value))
+            .Append(content.Aftercare.Reviewed));
+
+    private static Review? Weakest(IEnumerable<Review?> reviews)
+    {
+        Review? weakest = null;
+        foreach (var review in reviews)
+        {
+            if (review is null)
+            {
+                return null;
+            }
+
+            weakest = weakest is null || review.Next < weakest.Next ? review : weakest;
+        }
+
+        return weakest;
+    }
+}
