@@ -5,7 +5,10 @@ using MesoSite.Process.Views;
 
 namespace MesoSite.Process.Pages;
 
-/// <summary>The page at the root: every language by its own name. The same page answers wrong addresses outside any language.</summary>
+/// <summary>
+/// The page at the root: every language by its own name. Its twin answers wrong addresses outside any language, and says so in
+/// each of them.
+/// </summary>
 internal static class LanguageChooser
 {
     private const string Template = "language-chooser";
@@ -13,22 +16,25 @@ internal static class LanguageChooser
     public static IEnumerable<PlannedDocument> Plan(SiteContext site, ImmutableArray<Voice> voices)
     {
         var source = voices.First(voice => voice.Tag == site.Content.Settings.DefaultLanguage.Value);
-        yield return new PlannedDocument("index.html", source, Template, View(new TextContext(site, source, "index.html"), voices));
-        var notFound = View(new TextContext(site, source, "404.html", site.Content.Settings.RootOnHost), voices);
+        var chooser = View(new TextContext(site, source, "index.html"), voices, voice => voice.Words.Site.Title);
+        yield return new PlannedDocument("index.html", source, Template, chooser);
+
+        var atRoot = new TextContext(site, source, "404.html", site.Content.Settings.RootOnHost);
+        var notFound = View(atRoot, voices, voice => voice.Text("not-found-title"));
         yield return new PlannedDocument("404.html", source, Template, notFound with { Head = notFound.Head with { NoIndex = true } });
     }
 
-    private static LanguageChooserView View(TextContext context, ImmutableArray<Voice> voices) => new(
+    private static LanguageChooserView View(TextContext context, ImmutableArray<Voice> voices, Func<Voice, string> title) => new(
         Frame.Head(context.FileHref, context.Voice.Tag, "index.html", context.Site),
         context.Voice.View,
-        context.Voice.Words.Site.Title,
+        title(context.Voice),
         context.Content.Settings.Clinic.Name,
         context.Site.Assets.Logo is { } logo ? context.FileHref(logo) : null,
         TextContext.Phone(context.Site.EmergencyNumber),
         [
             .. voices.Select(voice => new LanguageChoiceView(
                 voice.View,
-                voice.Words.Site.Title,
+                title(voice),
                 voice.Words.Emergency.Title,
                 context.FileHref(context.Site.Addresses.PathOf("page:home", voice.Tag)))),
         ]);

@@ -112,17 +112,17 @@ public sealed record NotFoundPageView(ImmutableArray<LanguageLinkView> Homes);
 /// <summary>The page at the root (document <c>language-chooser</c>): links to the home page of every language.</summary>
 /// <param name="Head">Addresses for the head.</param>
 /// <param name="Language">The default language, in which the few words around the list are.</param>
-/// <param name="SiteTitle">The site's title in the default language.</param>
+/// <param name="Title">What the page is, in the default language: the site's title, or that there is no such page.</param>
 /// <param name="ClinicName">The clinic.</param>
 /// <param name="Logo">Address of its logo, or null.</param>
 /// <param name="Phone">The emergency number.</param>
-/// <param name="Choices">The home pages, with the site's title in each language.</param>
+/// <param name="Choices">The home pages, with the page's title in each language.</param>
 public sealed record LanguageChooserView(
-    HeadView Head, LanguageView Language, string SiteTitle, string ClinicName, string? Logo, PhoneView Phone, ImmutableArray<LanguageChoiceView> Choices);
+    HeadView Head, LanguageView Language, string Title, string ClinicName, string? Logo, PhoneView Phone, ImmutableArray<LanguageChoiceView> Choices);
 
 /// <summary>One language to choose.</summary>
 /// <param name="Language">The language.</param>
-/// <param name="Title">The site's title in it.</param>
+/// <param name="Title">The page's title in it.</param>
 /// <param name="EmergencyTitle">Heading of its emergency help.</param>
 /// <param name="Href">Its home page.</param>
 public sealed record LanguageChoiceView(LanguageView Language, string Title, string EmergencyTitle, string Href);
