@@ -16,10 +16,10 @@ public static class DiagnosticText
     {
         var text = new StringBuilder();
         var severity = diagnostic.Severity == Severity.Error ? "error" : "warning";
-        text.Append(CultureInfo.InvariantCulture, $"{severity} {diagnostic.Code}: {diagnostic.Message}\n");
+        text.Append(CultureInfo.InvariantCulture, $"{severity} {diagnostic.Code}: {Shown(diagnostic.Message)}\n");
         if (diagnostic.Span is not { } span)
         {
-            return text.Append(CultureInfo.InvariantCulture, $"  {diagnostic.Help}\n").ToString();
+            return text.Append(CultureInfo.InvariantCulture, $"  {Shown(diagnostic.Help)}\n").ToString();
         }
 
         AppendPlace(text, span, diagnostic.Help);
@@ -40,9 +40,9 @@ public static class DiagnosticText
         var before = (from > 0 ? "…" : string.Empty) + Shown(line[from..start]);
         var rest = Shown(line[start..to]) + (to < line.Length ? "…" : string.Empty);
         var marked = rest[..Math.Clamp(span.Length, Math.Min(1, rest.Length), rest.Length)];
-        text.Append(CultureInfo.InvariantCulture, $"  {span}\n");
+        text.Append(CultureInfo.InvariantCulture, $"  {Shown(span.ToString())}\n");
         text.Append(CultureInfo.InvariantCulture, $"  {span.Line,5} │ {before}{rest}\n");
-        text.Append(' ', 8).Append("│ ").Append(' ', Columns(before)).Append('^', Math.Max(1, Columns(marked))).Append(' ').Append(remark).Append('\n');
+        text.Append(' ', 8).Append("│ ").Append(' ', Columns(before)).Append('^', Math.Max(1, Columns(marked))).Append(' ').Append(Shown(remark)).Append('\n');
     }
 
     // A tab or a control character would move the marker away from what it marks, or drive the terminal.

@@ -24,10 +24,24 @@ public static class Build
 
         began(Phase.Input);
         var sources = SourceReader.Read(options.Input, options.Theme, bag);
-        var content = ContentFromSources.Translate(sources, options.Address, bag);
-        if (content is null)
+        var made = Make(sources, options, began, bag);
+        if (made.Site is null || bag.HasErrors)
         {
-            return new BuildResult(bag.ToSorted(), [], null, null);
+            return new BuildResult(bag.ToSorted(), [], made.Quality, null);
+        }
+
+        began(Phase.Output);
+        var published = OutputWriter.Write(made.Site, options.Output, bag);
+        var languages = made.Site.Pages.CountBy(page => page.Language).Select(count => new LanguagePages(count.Key, count.Value));
+        return new BuildResult(bag.ToSorted(), [.. languages], made.Quality, published);
+    }
+
+    /// <summary>The passes between reading and writing, in memory.</summary>
+    internal static MadeSite Make(SourceTrees sources, BuildOptions options, Action<Phase> began, DiagnosticBag bag)
+    {
+        if (ContentFromSources.Translate(sources, options.Address, bag) is not { } content)
+        {
+            return new MadeSite(null, null, null, null);
         }
 
         began(Phase.Process);
@@ -36,19 +50,10 @@ public static class Build
         var site = RenderedFromPlan.Translate(plan, templates.Result);
         if (bag.HasErrors)
         {
-            return new BuildResult(bag.ToSorted(), [], null, null);
+            return new MadeSite(content, plan, site, null);
         }
 
         began(Phase.PostProcess);
-        var quality = ReportFromRendered.Translate(site, content.Settings.RootOnHost, bag);
-        var languages = site.Pages.CountBy(page => page.Language).Select(count => new LanguagePages(count.Key, count.Value));
-        if (bag.HasErrors)
-        {
-            return new BuildResult(bag.ToSorted(), [.. languages], quality, null);
-        }
-
-        began(Phase.Output);
-        var published = OutputWriter.Write(site, options.Output, bag);
-        return new BuildResult(bag.ToSorted(), [.. languages], quality, published);
+        return new MadeSite(content, plan, site, ReportFromRendered.Translate(site, content.Settings.RootOnHost, bag));
     }
 }

@@ -16,7 +16,7 @@ internal static class ArticleReader
     private const int MaxHeadings = 500;
 
     /// <summary>Reads a file; null where its front matter or its structure cannot be used.</summary>
-    public static Article? Read(string id, SourceFile file, bool isDefaultLanguage, DiagnosticBag bag)
+    public static Article? Read(string id, SourceFile file, string defaultLanguage, DiagnosticBag bag)
     {
         var end = file.Text.StartsWith(Fence, StringComparison.Ordinal) ? file.Text.IndexOf("\n" + Fence, Fence.Length - 1, StringComparison.Ordinal) : -1;
         if (end < 0)
@@ -31,7 +31,7 @@ internal static class ArticleReader
             return null;
         }
 
-        CheckReview(file, root, frontMatter, isDefaultLanguage, bag);
+        CheckReview(file, root, frontMatter, defaultLanguage, bag);
         var bodyOffset = end + 1 + Fence.Length;
         var body = file.Text[bodyOffset..];
         return MarkdownReader.Read(body, file, bodyOffset, body, bag) is { } text
@@ -39,11 +39,13 @@ internal static class ArticleReader
             : null;
     }
 
-    private static void CheckReview(SourceFile file, YamlNode root, FrontMatter frontMatter, bool isDefaultLanguage, DiagnosticBag bag)
+    private static void CheckReview(SourceFile file, YamlNode root, FrontMatter frontMatter, string defaultLanguage, DiagnosticBag bag)
     {
+        var folder = file.DisplayPath[..^Path.GetFileName(file.DisplayPath).Length];
+        var isDefaultLanguage = file.DisplayPath == $"{folder}{defaultLanguage}.md";
         if (!isDefaultLanguage && frontMatter.Reviewed is { } review)
         {
-            bag.Add(InputFaults.OnlyInDefaultLanguage(review.Span, "reviewed", Path.GetDirectoryName(file.DisplayPath)!.Replace('\\', '/')));
+            bag.Add(InputFaults.OnlyInDefaultLanguage(review.Span, "reviewed", $"{folder}{defaultLanguage}.md"));
         }
         else if (isDefaultLanguage && frontMatter.Reviewed is null)
         {
@@ -84,11 +86,6 @@ internal static class ArticleReader
             {
                 sections.Add(new Section(new Located<string>(id, span), heading.Level, PlainText(heading)));
             }
-        }
-
-        foreach (var container in text.Document.Descendants<DirectiveContainer>().Where(container => !container.Closed))
-        {
-            bag.Add(InputFaults.UnclosedContainer(text.SpanOf(container), container.Head.Name));
         }
 
         return sections.ToImmutable();

@@ -27,7 +27,8 @@ internal static class ContentFromSources
         var references = ReadData(input, "data/sources.yaml", SourceData.Shape, bag);
         var theme = ThemeReader.Read(sources.Theme, bag);
         var languages = settings is null ? null : LanguageReader.Read(sources, settings, bag);
-        StrayFiles.Check(input, bag);
+        StrayFiles.Check(input, settings?.Clinic.Logo?.Value, bag);
+        Drawings.Check(sources, bag);
         if (settings is null || care is null || effects is null || figures is null || aftercare is null
             || references is null || theme is null || languages is null)
         {
@@ -42,7 +43,7 @@ internal static class ContentFromSources
             aftercare,
             references,
             languages.Value,
-            input.Pictures.Values.Concat(Drawings(input)).ToImmutableDictionary(picture => picture.Path),
+            Pictures(input, settings),
             theme);
         References.Check(content, sources, bag);
         Translations.Check(content, sources, bag);
@@ -71,8 +72,11 @@ internal static class ContentFromSources
     }
 
     // SVG is text, and is also a picture that articles may show.
-    private static IEnumerable<Picture> Drawings(SourceTree tree) =>
-        from file in tree.Texts.Values
-        where file.Path.EndsWith(".svg", StringComparison.OrdinalIgnoreCase)
-        select new Picture(file.Path, [.. System.Text.Encoding.UTF8.GetBytes(file.Text)]);
+    private static ImmutableSortedDictionary<string, Picture> Pictures(SourceTree tree, SiteSettings settings) => tree.Texts.Values
+        .Where(file => file.Path.EndsWith(".svg", StringComparison.OrdinalIgnoreCase))
+        .Select(file => new Picture(file.Path, [.. System.Text.Encoding.UTF8.GetBytes(file.Text)]))
+        .Concat(tree.Pictures.Values)
+        .Where(picture => Picture.IsName(picture.Path))
+        .Where(picture => picture.Path == settings.Clinic.Logo?.Value || picture.Path.Split('/') is ["articles" or "pages", _, _])
+        .ToImmutableSortedDictionary(picture => picture.Path, picture => picture, StringComparer.Ordinal);
 }

@@ -24,8 +24,11 @@ internal static class InputFaults
     public static Diagnostic MissingFile(string path, string purpose) =>
         Error("MS1006", null, $"{path} is missing", purpose);
 
-    public static Diagnostic StrayFile(SourceFile file) =>
-        Warning("MS1007", file.Start, $"nothing reads {file.DisplayPath}", "check its name and its folder, or remove it");
+    public static Diagnostic StrayFile(string path) =>
+        Warning("MS1007", null, $"nothing reads {path}", "check its name and its folder, or remove it; it is not published");
+
+    public static Diagnostic UnsafeDrawing(SourceSpan span, string found) =>
+        Error("MS1008", span, $"the drawing holds \"{found}\"", "an SVG may hold no script and load nothing: export it as a plain drawing");
 
     public static Diagnostic NotYaml(SourceSpan span, string reason) =>
         Error("MS1101", span, $"this is not valid YAML: {reason}", "check indentation, quotes and colons here and on the line above");
@@ -72,11 +75,17 @@ internal static class InputFaults
     public static Diagnostic HeadingLevel(SourceSpan span, int level) =>
         Error("MS1306", span, $"a heading of level {level} does not fit here", "the title is level 1; use ## for sections and ### below them");
 
-    public static Diagnostic UnclosedContainer(SourceSpan span, string name) =>
-        Error("MS1307", span, $":::{name} is never closed", "end it with a line that holds only :::");
+    public static Diagnostic UnclosedContainer(SourceSpan span, string colons, string name) =>
+        Error("MS1307", span, $"{colons}{name} is never closed", $"end it with a line that holds only {colons}");
 
     public static Diagnostic UnreadDirective(SourceSpan span) =>
         Error("MS1308", span, "this looks like a directive, but cannot be read as one", "write :name[label], or alone on a line ::name{key=value} or :::name{key=value}");
+
+    public static Diagnostic TextTooLong(SourceSpan span, int limit) =>
+        Error("MS1309", span, $"the text has more than {limit} characters", "put it into an article, or split it");
+
+    public static Diagnostic HeadingInText(SourceSpan span) =>
+        Error("MS1310", span, "a heading cannot stand in this text", "headings belong into articles; write a sentence instead");
 
     public static Diagnostic UnknownReference(SourceSpan span, string what, string id, IEnumerable<string> known) =>
         Error("MS1401", span, $"there is no {what} \"{id}\"", DidYouMean.Hint(id, known));
@@ -112,7 +121,7 @@ internal static class InputFaults
         Error("MS1411", span, $"the article \"{id}\" is not in the list of articles", "add it to `articles:` in site.yaml, which gives the order in menus");
 
     public static Diagnostic UncountableReport(SourceSpan span) =>
-        Error("MS1412", span, "`count` is larger than `of`", "`count` people out of `of` people had it");
+        Error("MS1412", span, "`count` and `of` do not fit each other", "`count` people out of `of` people had it: `of` is not 0, and `count` is not larger");
 
     public static Diagnostic UnusedLanguage(SourceSpan span, string tag) =>
         Warning("MS1413", span, $"\"{tag}\" is not among the languages of the site", "add it to `languages:` in site.yaml, or remove the file");
@@ -123,6 +132,15 @@ internal static class InputFaults
     public static Diagnostic LongestBeforeUsual(SourceSpan span, string longest, string usual) =>
         Error("MS1416", span, $"the longest course, {longest}, is shorter than the usual one, {usual}", "a patient would be told to call during the normal course: check both");
 
-    public static Diagnostic TypedNumber(SourceSpan span, string number, string effect) =>
-        Warning("MS1415", span, $"\"{number}\" is typed by hand near \"{effect}\"", "refer to the fact instead, such as :fact[bruising.course.longest], so that it changes everywhere at once");
+    public static Diagnostic TypedNumber(SourceSpan span, string number, string name, string id) =>
+        Warning("MS1415", span, $"\"{number}\" is typed by hand near \"{name}\"", $"refer to the fact instead, such as :fact[{id}.course.longest], so that it changes everywhere at once");
+
+    public static Diagnostic StandsTwice(SourceSpan span, string word, SourceSpan first) =>
+        Error("MS1417", span, $"\"{word}\" stands in this list a second time", "keep one of the two", new Located<string>("it stands here first", first));
+
+    public static Diagnostic TakenPage(SourceSpan span, string id) =>
+        Error("MS1418", span, $"there is a page \"{id}\" already, which the tool makes by itself", "give the folder another name");
+
+    public static Diagnostic ClosesBeforeItOpens(SourceSpan span) =>
+        Error("MS1419", span, "the clinic closes before it opens", "check the two times; hours past midnight are written as two entries");
 }

@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
+using MesoSite.Cldr;
 using MesoSite.Core;
 using MesoSite.Input.Content;
 using MesoSite.Input.Yaml;
-using MesoSite.Cldr;
 
 namespace MesoSite.Input;
 
@@ -33,6 +33,7 @@ internal static class LanguageReader
             }
         }
 
+        CheckPageIds(sources.Input, settings, bag);
         ReportUnusedFiles(sources.Input, settings, bag);
         return languages.Count == settings.Languages.Length && languages.Any(language => language.Tag == source.Value)
             ? languages.ToImmutable()
@@ -45,7 +46,7 @@ internal static class LanguageReader
         var words = ReadYaml(sources.Input, $"locales/{tag}.yaml", language.Span, Words.Shape, bag);
         var texts = ReadYaml(sources.Theme, $"locales/{tag}.yaml", language.Span, InterfaceShape, bag);
         var articles = ReadArticles(sources.Input, "articles", settings.Articles, language, settings, bag);
-        var pages = ReadArticles(sources.Input, "pages", PageIds(sources.Input, settings), language, settings, bag);
+        var pages = ReadArticles(sources.Input, "pages", PageIds(sources.Input, settings).Where(id => IsFree(id.Value)), language, settings, bag);
         return words is null || texts is null ? null : new LanguageContent(tag, words, articles, pages, texts);
     }
 
@@ -72,7 +73,7 @@ internal static class LanguageReader
             {
                 bag.Add(InputFaults.MissingArticle(id.Span, $"\"{id.Value}\" in {language.Value}", tree.Display(path)));
             }
-            else if (ArticleReader.Read(id.Value, file, language.Value == settings.DefaultLanguage.Value, bag) is { } article)
+            else if (ArticleReader.Read(id.Value, file, settings.DefaultLanguage.Value, bag) is { } article)
             {
                 articles.Add(article);
             }
@@ -87,6 +88,23 @@ internal static class LanguageReader
         let parts = file.Path.Split('/')
         where parts is ["pages", _, _] && parts[2] == $"{settings.DefaultLanguage.Value}.md"
         select new Located<string>(parts[1], file.Start);
+
+    private static bool IsFree(string id) => Shapes.IsId(id) && !Article.GeneratedPages.Contains(id);
+
+    private static void CheckPageIds(SourceTree tree, SiteSettings settings, DiagnosticBag bag)
+    {
+        foreach (var id in PageIds(tree, settings))
+        {
+            if (!Shapes.IsId(id.Value))
+            {
+                bag.Add(InputFaults.BadId(id.Span, id.Value, Shapes.IdForm));
+            }
+            else if (Article.GeneratedPages.Contains(id.Value))
+            {
+                bag.Add(InputFaults.TakenPage(id.Span, id.Value));
+            }
+        }
+    }
 
     private static void ReportUnusedFiles(SourceTree tree, SiteSettings settings, DiagnosticBag bag)
     {

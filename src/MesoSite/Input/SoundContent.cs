@@ -13,7 +13,7 @@ internal static class SoundContent
     public static SiteContent Of(SiteContent content)
     {
         ImmutableArray<Words> words = [.. content.Languages.Select(language => language.Words)];
-        var care = Sound(content.Care, words);
+        var care = Sound(content.Care, content.Sources.Sources, words);
         return content with
         {
             Care = care,
@@ -23,10 +23,12 @@ internal static class SoundContent
         };
     }
 
-    private static CareData Sound(CareData care, ImmutableArray<Words> words)
+    private static CareData Sound(CareData care, Table<Source> sources, ImmutableArray<Words> words)
     {
         var dispositions = care.Dispositions.Keep((id, _) => words.All(word => word.Dispositions.Has(id)));
-        var flags = care.RedFlags.Keep((id, flag) => dispositions.Has(flag.Disposition.Value) && words.All(word => word.RedFlags.Has(id)));
+        var flags = care.RedFlags
+            .Keep((id, flag) => dispositions.Has(flag.Disposition.Value) && words.All(word => word.RedFlags.Has(id)))
+            .Change(flag => flag with { Sources = Known(flag.Sources, sources) });
         return new CareData(
             dispositions, Known(care.EmergencyBox, flags), flags, care.SelfCare.Keep((id, _) => words.All(word => word.SelfCare.Has(id))));
     }

@@ -37,14 +37,14 @@ internal static class ThemeReader
             ReadAssets(tree));
     }
 
-    private static ImmutableDictionary<string, SourceFile> Named(SourceTree tree, string folder, string extension) =>
+    private static ImmutableSortedDictionary<string, SourceFile> Named(SourceTree tree, string folder, string extension) =>
         tree.Texts.Values
             .Where(file => file.Path.StartsWith(folder, StringComparison.Ordinal) && file.Path.EndsWith(extension, StringComparison.Ordinal))
-            .ToImmutableDictionary(file => file.Path[folder.Length..^extension.Length]);
+            .ToImmutableSortedDictionary(file => file.Path[folder.Length..^extension.Length], file => file, StringComparer.Ordinal);
 
-    private static ImmutableDictionary<string, Component> ReadComponents(SourceTree tree, DiagnosticBag bag)
+    private static ImmutableSortedDictionary<string, Component> ReadComponents(SourceTree tree, DiagnosticBag bag)
     {
-        var components = ImmutableDictionary.CreateBuilder<string, Component>();
+        var components = ImmutableSortedDictionary.CreateBuilder<string, Component>(StringComparer.Ordinal);
         foreach (var template in tree.Texts.Values)
         {
             if (template.Path.Split('/') is ["components", var name, var fileName] && fileName == $"{name}.hbs")
@@ -77,7 +77,7 @@ internal static class ThemeReader
         }
     }
 
-    private static ImmutableDictionary<string, Picture> ReadAssets(SourceTree tree)
+    private static ImmutableSortedDictionary<string, Picture> ReadAssets(SourceTree tree)
     {
         const string folder = "assets/";
         var drawings = tree.Texts.Values
@@ -86,7 +86,7 @@ internal static class ThemeReader
         return tree.Pictures.Values
             .Where(picture => picture.Path.StartsWith(folder, StringComparison.Ordinal))
             .Concat(drawings)
-            .ToImmutableDictionary(picture => picture.Path[folder.Length..]);
+            .ToImmutableSortedDictionary(picture => picture.Path[folder.Length..], picture => picture, StringComparer.Ordinal);
     }
 
     private sealed class TreeShape : Shape<YamlNode>

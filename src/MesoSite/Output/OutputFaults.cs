@@ -6,8 +6,12 @@ namespace MesoSite.Output;
 /// <summary>The faults of publishing. One method a code.</summary>
 internal static class OutputFaults
 {
-    public static Diagnostic NotOurs(string folder) =>
-        Error("MS4001", null, $"the folder \"{folder}\" holds files that no earlier build wrote", "empty it, or name another folder with --output");
+    public static Diagnostic NotOurs(string folder, IReadOnlyList<string> strangers)
+    {
+        const int shown = 3;
+        var names = string.Join(", ", strangers.Take(shown)) + (strangers.Count > shown ? $" and {strangers.Count - shown} more" : string.Empty);
+        return Error("MS4001", null, $"the folder \"{folder}\" holds files that no earlier build wrote: {names}", "move them elsewhere, or name another folder with --output");
+    }
 
     public static Diagnostic CannotWrite(string folder, string reason) =>
         Error("MS4002", null, $"the site cannot be written to \"{folder}\": {reason}", "check that the folder may be written to and that the disk has room; the old site is as it was");

@@ -12,26 +12,32 @@ internal static class OutputWriter
 {
     public static PublishedSite? Write(RenderedSite site, string folder, DiagnosticBag bag)
     {
-        var target = Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder));
-        if (Directory.Exists(target) && Directory.EnumerateFileSystemEntries(target).Any() && !File.Exists(Path.Combine(target, OutputManifest.FileName)))
-        {
-            bag.Add(OutputFaults.NotOurs(folder));
-            return null;
-        }
-
-        var staged = $"{target}.new-{Environment.ProcessId}";
-        var replaced = $"{target}.old-{Environment.ProcessId}";
         try
         {
-            var files = site.Files.Add(OutputManifest.Of(site.Files));
-            var changed = Stage(files, staged, target);
-            Exchange(staged, target, replaced);
-            return new PublishedSite(files.Length, changed, files.Sum(file => (long)file.Bytes.Length));
+            var target = Resolved(folder);
+            if (Strangers(target) is { Count: > 0 } strangers)
+            {
+                bag.Add(OutputFaults.NotOurs(folder, strangers));
+                return null;
+            }
+
+            return Replace(target, site.Files.Add(OutputManifest.Of(site.Files)));
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
             bag.Add(OutputFaults.CannotWrite(folder, fault.Message));
             return null;
+        }
+    }
+
+    private static PublishedSite Replace(string target, ImmutableArray<SiteFile> files)
+    {
+        var staged = $"{target}.new-{Environment.ProcessId}";
+        try
+        {
+            var changed = Stage(files, staged, target);
+            Exchange(staged, target, $"{target}.old-{Environment.ProcessId}");
+            return new PublishedSite(files.Length, changed, files.Sum(file => (long)file.Bytes.Length));
         }
         finally
         {
@@ -40,6 +46,34 @@ internal static class OutputWriter
                 Directory.Delete(staged, recursive: true);
             }
         }
+    }
+
+    // A link is followed once, so that the site takes the place of the folder and not of the link.
+    private static string Resolved(string folder)
+    {
+        var path = Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder));
+        var folderInfo = new DirectoryInfo(path);
+        return folderInfo.LinkTarget is null ? path : folderInfo.ResolveLinkTarget(returnFinalTarget: true)!.FullName;
+    }
+
+    /// <summary>What lies in the folder and was not written by an earlier build: replacing the folder would lose it.</summary>
+    private static List<string> Strangers(string target)
+    {
+        if (!Directory.Exists(target))
+        {
+            return [];
+        }
+
+        var all = new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = 0 };
+        var manifest = Path.Combine(target, OutputManifest.FileName);
+        var ours = File.Exists(manifest) ? OutputManifest.Paths(File.ReadAllBytes(manifest)) : [];
+        return
+        [
+            .. Directory.EnumerateFiles(target, "*", all)
+                .Select(path => Path.GetRelativePath(target, path).Replace('\\', '/'))
+                .Where(path => !ours.Contains(path))
+                .Order(StringComparer.Ordinal),
+        ];
     }
 
     private static int Stage(ImmutableArray<SiteFile> files, string staged, string target)

@@ -21,6 +21,9 @@ internal static class QualityFaults
     public static Diagnostic Headings(string page, string heading) =>
         Error("MS3105", null, $"on {page}, the heading \"{heading}\" is more than one level below the one before it, or a second h1", "mend the levels in the theme's templates");
 
+    public static Diagnostic ForbiddenScheme(string page, string address) =>
+        Error("MS3107", null, $"on {page}, the address \"{address}\" is not of a kind that a page may hold", "addresses are relative, or begin with https:, http:, tel: or mailto:");
+
     public static Diagnostic ForeignRequest(string page, string address) =>
         Error("MS3106", null, $"{page} would load \"{address}\" from elsewhere", "ship the file with the theme: no request leaves the site");
 }

@@ -34,6 +34,7 @@ internal static class ReportFromRendered
                 check(page, bag);
             }
         });
+        StyleCheck.Check(site, bag);
         return Measure(site);
     }
 

@@ -7,7 +7,7 @@ namespace MesoSite.Process;
 internal sealed class Addresses
 {
     /// <summary>The pages that the engine makes by itself.</summary>
-    public static readonly ImmutableArray<string> Generated = ["home", "effects", "aftercare", "timeline", "emergency", "sources", "not-found"];
+    private static readonly ImmutableArray<string> Generated = ["home", "effects", "aftercare", "timeline", "emergency", "sources", "not-found"];
 
     private readonly ImmutableSortedDictionary<string, string> paths;
     private readonly ImmutableDictionary<string, ImmutableArray<string>> anchors;

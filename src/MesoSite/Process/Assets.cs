@@ -14,7 +14,7 @@ namespace MesoSite.Process;
 /// <param name="Pictures">Path in the site, by path within <c>input/</c>.</param>
 /// <param name="Files">All files to publish.</param>
 internal sealed record Assets(
-    string Stylesheet, string? Logo, ImmutableDictionary<string, string> Pictures, ImmutableArray<SiteFile> Files)
+    string Stylesheet, string? Logo, ImmutableSortedDictionary<string, string> Pictures, ImmutableArray<SiteFile> Files)
 {
     /// <summary>Length of the hashes in names and versions: 32 bits tell versions of one file apart.</summary>
     public const int ShortHashLength = 8;
@@ -23,16 +23,16 @@ internal sealed record Assets(
     public static Assets FromContent(SiteContent content)
     {
         var files = ImmutableArray.CreateBuilder<SiteFile>();
-        var pictures = ImmutableDictionary.CreateBuilder<string, string>();
+        var pictures = ImmutableSortedDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
         var css = Encoding.UTF8.GetBytes(string.Concat(content.Theme.Styles.Select(style => $"/* {style.Path} */\n{style.Text}\n")));
         var stylesheet = $"assets/site.{ShortHash(css)}.css";
         files.Add(new SiteFile(stylesheet, [.. css]));
-        foreach (var (name, picture) in content.Theme.Assets.OrderBy(asset => asset.Key, StringComparer.Ordinal))
+        foreach (var (name, picture) in content.Theme.Assets)
         {
             files.Add(new SiteFile($"assets/{name}", picture.Bytes));
         }
 
-        foreach (var picture in content.Pictures.Values.OrderBy(picture => picture.Path, StringComparer.Ordinal))
+        foreach (var picture in content.Pictures.Values)
         {
             var name = Path.GetFileNameWithoutExtension(picture.Path);
             var path = $"assets/{name}.{ShortHash(picture.Bytes.AsSpan())}{Path.GetExtension(picture.Path)}";

@@ -10,7 +10,7 @@ internal static class ProcessFaults
         Error("MS2101", span, $"there is no directive {written}", DidYouMean.Hint(written, known));
 
     public static Diagnostic UnknownAttribute(SourceSpan span, string directive, string attribute, IEnumerable<string> known) =>
-        Error("MS2102", span, $"{directive} has no attribute \"{attribute}\"", DidYouMean.Hint(attribute, known));
+        Error("MS2102", span, $"{directive} has no attribute \"{attribute}\"", known.Any() ? DidYouMean.Hint(attribute, known) : "it takes none: remove the braces");
 
     public static Diagnostic MissingAttribute(SourceSpan span, string directive, string expected) =>
         Error("MS2103", span, $"{directive} needs {expected}", $"write it as {directive}{{{expected}=…}}");

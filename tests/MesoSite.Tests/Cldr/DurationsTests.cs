@@ -1,5 +1,5 @@
-using MesoSite.Core;
 using MesoSite.Cldr;
+using MesoSite.Core;
 
 namespace MesoSite.Tests.Cldr;
 

@@ -31,7 +31,13 @@ internal static class References
 
         if (settings.Clinic.Logo is { } logo && !content.Pictures.ContainsKey(logo.Value))
         {
-            bag.Add(InputFaults.UnknownReference(logo.Span, "picture", sources.Input.Display(logo.Value), content.Pictures.Keys));
+            var beside = sources.Input.Texts.Keys.Concat(sources.Input.Pictures.Keys).Where(path => !path.Contains('/') && Picture.IsName(path));
+            bag.Add(InputFaults.UnknownReference(logo.Span, "picture", logo.Value, beside));
+        }
+
+        foreach (var hours in settings.Clinic.Hours.Where(hours => hours.Closes.Value <= hours.Opens))
+        {
+            bag.Add(InputFaults.ClosesBeforeItOpens(hours.Closes.Span));
         }
     }
 
@@ -134,7 +140,7 @@ internal static class References
     private static void CheckReviews(SiteContent content, DiagnosticBag bag)
     {
         var reviews = content.Effects.Effects.Select(entry => entry.Value.Reviewed)
-            .Concat(content.Source.Articles.Select(article => article.FrontMatter.Reviewed?.Value))
+            .Concat(content.Source.Articles.Concat(content.Source.Pages).Select(article => article.FrontMatter.Reviewed?.Value))
             .Append(content.Aftercare.Reviewed);
         foreach (var review in reviews)
         {

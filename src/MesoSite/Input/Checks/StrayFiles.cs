@@ -1,17 +1,18 @@
 using MesoSite.Core;
+using MesoSite.Input.Content;
 
 namespace MesoSite.Input.Checks;
 
-/// <summary>Warns of files that nothing reads: usually a name with a slip in it.</summary>
+/// <summary>Warns of files that nothing reads: usually a name with a slip in it, or something that should not lie here.</summary>
 internal static class StrayFiles
 {
     private static readonly string[] DataFiles = ["care", "effects", "figures", "aftercare", "sources"];
 
-    public static void Check(SourceTree tree, DiagnosticBag bag)
+    public static void Check(SourceTree tree, string? logo, DiagnosticBag bag)
     {
-        foreach (var file in tree.Texts.Values.Where(file => !IsRead(file.Path)))
+        foreach (var path in tree.Texts.Keys.Concat(tree.Pictures.Keys).Where(path => path != logo && !IsRead(path)))
         {
-            bag.Add(InputFaults.StrayFile(file));
+            bag.Add(InputFaults.StrayFile(tree.Display(path)));
         }
     }
 
@@ -20,7 +21,7 @@ internal static class StrayFiles
         ["site.yaml" or "README.md"] => true,
         ["data", var name] => DataFiles.Any(known => name == $"{known}.yaml"),
         ["locales", var name] => name.EndsWith(".yaml", StringComparison.Ordinal),
-        ["articles" or "pages", _, var name] => name.EndsWith(".md", StringComparison.Ordinal) || name.EndsWith(".svg", StringComparison.Ordinal),
-        _ => path.EndsWith(".svg", StringComparison.Ordinal),
+        ["articles" or "pages", _, var name] => name.EndsWith(".md", StringComparison.Ordinal) || Picture.IsName(name),
+        _ => false,
     };
 }

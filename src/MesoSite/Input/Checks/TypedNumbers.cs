@@ -47,16 +47,25 @@ internal static class TypedNumbers
                 .Select(literal => (literal.Node, Match: pattern.Value.Match(literal.Text)))
                 .FirstOrDefault(pair => pair.Match.Success);
             var paragraph = string.Concat(literals.Select(literal => literal.Text));
-            if (found.Node is not null && NamedIn(paragraph, words) is { } name)
+            if (found.Node is not null && NamedIn(paragraph, words) is { } named)
             {
-                bag.Add(InputFaults.TypedNumber(text.SpanOf(found.Node), found.Match.Value, name));
+                bag.Add(InputFaults.TypedNumber(text.SpanOf(found.Node), found.Match.Value, named.Value.Name, named.Id.Value));
             }
         }
     }
 
-    private static string? NamedIn(string paragraph, Words words) => words.Effects
-        .Select(entry => entry.Value.Name)
-        .FirstOrDefault(name => paragraph.Contains(name, StringComparison.OrdinalIgnoreCase));
+    private static TableEntry<EffectWords>? NamedIn(string paragraph, Words words)
+    {
+        foreach (var entry in words.Effects)
+        {
+            if (paragraph.Contains(entry.Value.Name, StringComparison.OrdinalIgnoreCase))
+            {
+                return entry;
+            }
+        }
+
+        return null;
+    }
 
     private static Regex PatternFor(CldrLocale locale)
     {

@@ -9,7 +9,12 @@ namespace MesoSite.Input.Content;
 /// <param name="Id">Its folder's name, the same in every language.</param>
 /// <param name="Sections">Its headings with ids, in order.</param>
 internal sealed record Article(
-    string Id, SourceFile File, FrontMatter FrontMatter, MarkdownText Body, ImmutableArray<Section> Sections);
+    string Id, SourceFile File, FrontMatter FrontMatter, MarkdownText Body, ImmutableArray<Section> Sections)
+{
+    /// <summary>The pages that the tool makes by itself; no folder may have these names.</summary>
+    public static readonly ImmutableArray<string> GeneratedPages =
+        ["home", "effects", "aftercare", "timeline", "emergency", "sources", "not-found", "index", "404"];
+}
 
 /// <summary>A heading of an article.</summary>
 /// <param name="Level">2 or 3.</param>

@@ -35,7 +35,7 @@ internal sealed record Clinic(
 }
 
 /// <summary>Hours that are the same on several days.</summary>
-internal sealed record OpeningHours(ImmutableArray<DayOfWeek> Days, TimeOnly Opens, TimeOnly Closes)
+internal sealed record OpeningHours(ImmutableArray<DayOfWeek> Days, TimeOnly Opens, Located<TimeOnly> Closes)
 {
     private static readonly Shape<DayOfWeek> Day = new ChoiceShape<DayOfWeek>(
         ("mon", DayOfWeek.Monday),
@@ -52,5 +52,5 @@ internal sealed record OpeningHours(ImmutableArray<DayOfWeek> Days, TimeOnly Ope
             TimeOnly.TryParseExact(text, "HH:mm", CultureInfo.InvariantCulture, DateTimeStyles.None, out value));
 
     public static readonly Shape<OpeningHours> Shape = new RecordShape<OpeningHours>(map => new OpeningHours(
-        map.Required("days", Shapes.List(Day)), map.Required("opens", Time), map.Required("closes", Time)));
+        map.Required("days", Shapes.Set(Day)), map.Required("opens", Time), map.Required("closes", Shapes.Located(Time))));
 }

@@ -15,7 +15,7 @@ internal sealed record SiteContent(
     AftercareData Aftercare,
     SourceData Sources,
     ImmutableArray<LanguageContent> Languages,
-    ImmutableDictionary<string, Picture> Pictures,
+    ImmutableSortedDictionary<string, Picture> Pictures,
     Theme Theme)
 {
     /// <summary>The language that the others are translated from.</summary>

@@ -36,7 +36,7 @@ internal sealed record SiteSettings(
     public static readonly Shape<SiteSettings> Shape = new RecordShape<SiteSettings>(map => new SiteSettings(
         map.Optional("address", WebAddress),
         map.Required("default-language", Shapes.Located(Shapes.Text)),
-        map.Required("languages", Shapes.List(Shapes.Located(Shapes.Text))),
+        map.Required("languages", Shapes.Set(Shapes.Located(Shapes.Text))),
         map.Required("country", Shapes.Located(CountryCode)),
         map.Required("articles", Shapes.IdReferences),
         map.Required("clinic", Clinic.Shape),
@@ -49,6 +49,6 @@ internal sealed record SiteSettings(
 internal sealed record EmergencyNumbers(ImmutableArray<string> Numbers, ImmutableArray<Located<string>> Sources)
 {
     public static readonly Shape<EmergencyNumbers> Shape = new RecordShape<EmergencyNumbers>(map => new EmergencyNumbers(
-        map.Required("numbers", Shapes.List(PhoneNumber.Shape)),
+        map.Required("numbers", Shapes.Set(PhoneNumber.Shape)),
         map.Required("sources", Shapes.IdReferences)));
 }

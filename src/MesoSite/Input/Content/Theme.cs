@@ -13,12 +13,12 @@ namespace MesoSite.Input.Content;
 /// <param name="Assets">Other files of <c>assets/</c>, by name.</param>
 internal sealed record Theme(
     ThemeSettings Settings,
-    ImmutableDictionary<string, SourceFile> Layouts,
-    ImmutableDictionary<string, SourceFile> Documents,
-    ImmutableDictionary<string, Component> Components,
-    ImmutableDictionary<string, SourceFile> Icons,
+    ImmutableSortedDictionary<string, SourceFile> Layouts,
+    ImmutableSortedDictionary<string, SourceFile> Documents,
+    ImmutableSortedDictionary<string, Component> Components,
+    ImmutableSortedDictionary<string, SourceFile> Icons,
     ImmutableArray<SourceFile> Styles,
-    ImmutableDictionary<string, Picture> Assets);
+    ImmutableSortedDictionary<string, Picture> Assets);
 
 /// <summary>A component: its template and the examples that the gallery and the tests render.</summary>
 internal sealed record Component(string Name, SourceFile Template, ImmutableArray<ComponentExample> Examples);

@@ -1,5 +1,6 @@
 using Markdig;
 using Markdig.Extensions.Tables;
+using Markdig.Syntax;
 using MesoSite.Core;
 
 namespace MesoSite.Input.Markdown;
@@ -25,6 +26,7 @@ internal static class MarkdownReader
         {
             var document = Markdig.Markdown.Parse(text, Pipeline);
             HeadingIds.Extract(document);
+            ForgetAlignment(document);
             var read = new MarkdownText(text, document, file, rawOffset, raw);
             UnreadDirectives.Check(read, bag);
             return read;
@@ -34,6 +36,15 @@ internal static class MarkdownReader
             // Markdig guards its recursion with this exception, and has no other use for it in parsing.
             bag.Add(InputFaults.MarkdownTooDeep(file.Span(rawOffset, 0)));
             return null;
+        }
+    }
+
+    // Markdig writes the alignment of a column as a style attribute, which the pages' policy forbids.
+    private static void ForgetAlignment(MarkdownDocument document)
+    {
+        foreach (var column in document.Descendants<Table>().SelectMany(table => table.ColumnDefinitions))
+        {
+            column.Alignment = null;
         }
     }
 

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using Markdig.Syntax;
 using MesoSite.Core;
 using MesoSite.Input.Yaml;
 
@@ -7,6 +8,9 @@ namespace MesoSite.Input.Markdown;
 /// <summary>A text in a YAML file that is Markdown.</summary>
 internal sealed class MarkdownShape : Shape<MarkdownText>
 {
+    // Markdig's time grows with the square of some texts; this many characters take it a few milliseconds at most.
+    private const int MaxLength = 8_000;
+
     public static readonly MarkdownShape Instance = new();
 
     public override string Expected => "a text";
@@ -19,7 +23,18 @@ internal sealed class MarkdownShape : Shape<MarkdownText>
             return Refuse(node, bag);
         }
 
+        if (scalar.Text.Length > MaxLength)
+        {
+            bag.Add(InputFaults.TextTooLong(scalar.Span, MaxLength));
+            return false;
+        }
+
         value = MarkdownReader.Read(scalar.Text, scalar.Span.File, scalar.RawOffset, scalar.Raw, bag);
+        foreach (var heading in value?.Document.Descendants<HeadingBlock>() ?? [])
+        {
+            bag.Add(InputFaults.HeadingInText(value!.SpanOf(heading)));
+        }
+
         return value is not null;
     }
 }

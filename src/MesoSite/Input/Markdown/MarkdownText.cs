@@ -20,10 +20,15 @@ internal sealed class MarkdownText(string text, MarkdownDocument document, Sourc
     /// Where a node stands in the file. In YAML the raw form differs from the text (quotes, indentation, folding), so the
     /// node's own characters are looked up in it: the same occurrence, counted from the start.
     /// </summary>
-    public SourceSpan SpanOf(MarkdownObject node)
+    public SourceSpan SpanOf(MarkdownObject node) => SpanOf(node.Span.Start, node.Span.Length);
+
+    /// <summary>Where a piece of the text stands in the file.</summary>
+    /// <param name="offset">Offset in <see cref="Text"/>.</param>
+    /// <param name="length">Length in characters.</param>
+    public SourceSpan SpanOf(int offset, int length)
     {
-        var start = Math.Clamp(node.Span.Start, 0, text.Length);
-        var end = Math.Clamp(node.Span.End + 1, start, text.Length);
+        var start = Math.Clamp(offset, 0, text.Length);
+        var end = Math.Clamp(offset + length, start, text.Length);
         var snippet = text[start..end];
         var lineEnd = snippet.IndexOf('\n', StringComparison.Ordinal);
         snippet = lineEnd < 0 ? snippet : snippet[..lineEnd];

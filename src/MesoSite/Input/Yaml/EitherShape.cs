@@ -18,13 +18,8 @@ internal sealed class EitherShape<T>(string word, T meaning, Shape<T> otherwise)
                 return true;
             }
 
-            if (otherwise is not RecordShape<T>)
-            {
-                return otherwise.TryRead(node, bag, out value);
-            }
-
-            value = default;
-            return Refuse(node, bag);
+            // What the other shape would say of a word that it does not know leaves this shape's own word out.
+            return otherwise.TryRead(node, new DiagnosticBag(), out value) || Refuse(node, bag);
         }
 
         return otherwise.TryRead(node, bag, out value);

@@ -7,7 +7,8 @@ namespace MesoSite.Input.Yaml;
 /// <summary>The shapes that several files share.</summary>
 internal static class Shapes
 {
-    private const string IdForm = "small letters a–z, digits and single hyphens, beginning with a letter";
+    /// <summary>What an id is made of.</summary>
+    public const string IdForm = "small letters a–z, digits and single hyphens, beginning with a letter";
 
     /// <summary>A text that is not empty.</summary>
     public static readonly Shape<string> Text = new TextShape();
@@ -19,7 +20,7 @@ internal static class Shapes
     public static readonly Shape<Located<string>> IdReference = Located(Id);
 
     /// <summary>Several ids with their places.</summary>
-    public static readonly Shape<ImmutableArray<Located<string>>> IdReferences = List(IdReference);
+    public static readonly Shape<ImmutableArray<Located<string>>> IdReferences = new ListShape<Located<string>>(IdReference, isSet: true);
 
     /// <summary><c>true</c> or <c>false</c>.</summary>
     public static readonly Shape<bool> Flag = new ChoiceShape<bool>(("true", true), ("false", false));
@@ -51,6 +52,9 @@ internal static class Shapes
 
     /// <summary>A list of values.</summary>
     public static Shape<ImmutableArray<T>> List<T>(Shape<T> item) => new ListShape<T>(item);
+
+    /// <summary>A list of values with at least one, none of them twice.</summary>
+    public static Shape<ImmutableArray<T>> Set<T>(Shape<T> item) => new ListShape<T>(item, isSet: true, mayBeEmpty: false);
 
     /// <summary>A value with its place.</summary>
     public static Shape<Located<T>> Located<T>(Shape<T> inner) => new LocatedShape<T>(inner);

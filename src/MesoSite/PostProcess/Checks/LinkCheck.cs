@@ -6,6 +6,7 @@ namespace MesoSite.PostProcess.Checks;
 internal static class LinkCheck
 {
     private static readonly string[] Attributes = ["href", "src"];
+    private static readonly string[] Schemes = ["https:", "http:", "tel:", "mailto:"];
 
     public static void Check(CheckedPage page, DiagnosticBag bag)
     {
@@ -13,14 +14,24 @@ internal static class LinkCheck
         {
             foreach (var attribute in Attributes)
             {
-                if (element.GetAttribute(attribute) is { } address && !IsElsewhere(address))
+                if (element.GetAttribute(attribute) is not { } address)
+                {
+                    continue;
+                }
+
+                if (!IsElsewhere(address))
                 {
                     CheckAddress(page, address, bag);
+                }
+                else if (!Schemes.Any(scheme => address.StartsWith(scheme, StringComparison.OrdinalIgnoreCase)))
+                {
+                    bag.Add(QualityFaults.ForbiddenScheme(page.Path, address));
                 }
             }
         }
     }
 
+    // A browser passes by spaces and control characters before a scheme.
     private static bool IsElsewhere(string address)
     {
         var colon = address.IndexOf(':', StringComparison.Ordinal);

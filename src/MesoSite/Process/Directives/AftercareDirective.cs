@@ -21,7 +21,7 @@ internal sealed class AftercareDirective() : LeafDirective("aftercare", "kind")
                 call.Context.Bag.Add(ProcessFaults.UnknownName(call.Span, "kind", other, Kinds));
                 return null;
             default:
-                call.Context.Bag.Add(ProcessFaults.MissingAttribute(call.Span, "::aftercare", "kind"));
+                call.Context.Bag.Add(ProcessFaults.MissingAttribute(call.Span, call.Written, "kind"));
                 return null;
         }
     }

@@ -5,7 +5,8 @@ using MesoSite.Process.Text;
 namespace MesoSite.Process.Directives;
 
 /// <summary>A directive where an author wrote it.</summary>
-internal sealed record DirectiveCall(DirectiveHead Head, SourceSpan Span, TextContext Context)
+/// <param name="Written">Its name with its colons.</param>
+internal sealed record DirectiveCall(string Written, DirectiveHead Head, SourceSpan Span, TextContext Context)
 {
     /// <summary>The value of an attribute, or null.</summary>
     public string? this[string attribute] =>
@@ -37,7 +38,7 @@ internal sealed record DirectiveCall(DirectiveHead Head, SourceSpan Span, TextCo
             return Find(table, what, id);
         }
 
-        Context.Bag.Add(ProcessFaults.MissingAttribute(Span, Head.Name, attribute));
+        Context.Bag.Add(ProcessFaults.MissingAttribute(Span, Written, attribute));
         return null;
     }
 }

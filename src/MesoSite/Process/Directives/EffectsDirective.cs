@@ -18,7 +18,7 @@ internal sealed class EffectsDirective() : LeafDirective("effects", "group", "fr
                 return null;
             }
 
-            wanted = ids.Select(id => wanted.First(entry => entry.Id.Value == id));
+            wanted = ids.Select(id => content.Effects.Effects.First(entry => entry.Id.Value == id));
         }
 
         var groups = content.Effects.Groups.Select(group => group.Value);

@@ -12,11 +12,14 @@ internal static class EmergencyPage
     public static PlannedPage Plan(ImmutableArray<Voice> voices, TextContext context)
     {
         var care = context.Content.Care;
-        var sameDay = care.Dispositions.FirstOrDefault(entry => entry.Value.Card == CareCard.Urgent);
         var view = new EmergencyPageView(
             Flags(care.Dispositions.Where(entry => entry.Value.Card == CareCard.Emergency).Select(entry => entry.Id.Value), context),
             Numbers(context),
-            sameDay.Value is null ? null : CareCards.Card(sameDay.Id.Value, Flags([sameDay.Id.Value], context), context));
+            [
+                .. from level in care.Dispositions
+                   where level.Value.Card == CareCard.Urgent
+                   select CareCards.Card(level.Id.Value, Flags([level.Id.Value], context), context),
+            ]);
         var spec = new PageSpec(
             "emergency",
             "page:emergency",

@@ -28,7 +28,7 @@ internal static class OpeningHoursFromClinic
             2 => [Dates.WeekdayName(locale, run.First), Dates.WeekdayName(locale, run.Last)],
             _ => [Numbers.Range(locale, Dates.WeekdayName(locale, run.First), Dates.WeekdayName(locale, run.Last))],
         });
-        return new OpeningHoursView(Lists.And(locale, [.. days]), Numbers.Range(locale, Time(hours.Opens), Time(hours.Closes)));
+        return new OpeningHoursView(Lists.And(locale, [.. days]), Numbers.Range(locale, Time(hours.Opens), Time(hours.Closes.Value)));
     }
 
     // Hours and minutes with a colon on a 24-hour clock are read in every language; the reader's own habit is not known.

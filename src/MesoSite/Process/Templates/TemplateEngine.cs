@@ -21,9 +21,9 @@ internal sealed class TemplateEngine
         var handlebars = Handlebars.Create(new HandlebarsConfiguration { ThrowOnUnresolvedBindingExpression = true });
         handlebars.RegisterHelper("t", (in HelperOptions options, in Context _, in Arguments arguments) => Word(options, arguments));
         handlebars.RegisterHelper("prose", (in EncodedTextWriter output, in HelperOptions options, in Context _, in Arguments arguments) =>
-            output.WriteSafeString(Prose(arguments[0], Voice(options))));
+            output.WriteSafeString(Prose(First(arguments, "prose"), Voice(options))));
         handlebars.RegisterHelper("icon", (in EncodedTextWriter output, in HelperOptions _, in Context _, in Arguments arguments) =>
-            output.WriteSafeString(Icon($"{arguments[0]}")));
+            output.WriteSafeString(Icon($"{First(arguments, "icon")}")));
         templates = CompileAll(handlebars);
     }
 
@@ -87,7 +87,7 @@ internal sealed class TemplateEngine
         }
         catch (HandlebarsException fault)
         {
-            bag.Add(ProcessFaults.TemplateSyntax(TemplateLint.PlaceOf(file, fault.Message), fault.Message));
+            bag.Add(ProcessFaults.TemplateSyntax(TemplateLint.PlaceOf(file, fault.Message), fault.Message.Split('\n')[0].TrimEnd()));
             return null;
         }
     }
@@ -117,11 +117,14 @@ internal sealed class TemplateEngine
         return writer.ToString();
     }
 
+    private static object? First(in Arguments arguments, string helper) =>
+        arguments.Length > 0 ? arguments[0] : throw new HandlebarsException($"'{helper}' needs a value");
+
     private static Voice Voice(in HelperOptions options) => (Voice)options.Data["voice"]!;
 
     private string Word(in HelperOptions options, in Arguments arguments)
     {
-        var key = $"{arguments[0]}";
+        var key = $"{First(arguments, "t")}";
         var values = arguments.Hash.ToDictionary(value => value.Key, value => value.Value?.ToString() ?? string.Empty);
         var name = $"\"{key}\"";
         var asked = theme.Components.Values.Select(component => component.Template)

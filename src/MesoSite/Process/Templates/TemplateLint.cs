@@ -77,9 +77,15 @@ internal static partial class TemplateLint
         return null;
     }
 
-    /// <summary>The place of the name that a message puts in quotes; the start of the file where it names none.</summary>
+    /// <summary>The place that a message gives as line:column, or that of the name it puts in quotes; else the start of the file.</summary>
     public static SourceSpan PlaceOf(SourceFile file, string message)
     {
+        if (LineAndColumn().Match(message) is { Success: true } match
+            && int.Parse(match.Groups[1].Value) is var line && line >= 1 && line <= file.LineCount)
+        {
+            return file.Span(file.Offset(line, 1), file.Line(line).Length);
+        }
+
         var names = Quoted().Matches(message).Select(match => match.Groups[1].Value);
         return names.Select(name => FirstUse([file], name)).FirstOrDefault(span => span is not null) ?? file.Start;
     }
@@ -87,7 +93,7 @@ internal static partial class TemplateLint
     [GeneratedRegex(@"\{\{\{[^}]*\}\}\}|\{\{~?&[^}]*\}\}")]
     private static partial Regex Raw();
 
-    [GeneratedRegex("<[a-zA-Z][^<>\"]*(?:\"[^\"]*\"[^<>\"]*)*?=(\u0001+)")]
+    [GeneratedRegex("<[a-zA-Z][^<>\"]*(?:\"[^\"]*\"[^<>\"]*)*?=\\s*(\u0001+)")]
     private static partial Regex Unquoted();
 
     [GeneratedRegex(@"\{\{[^}]*\}\}")]
@@ -95,6 +101,9 @@ internal static partial class TemplateLint
 
     [GeneratedRegex(@"\{\{~?([#/])>?\s*([a-zA-Z-]+)")]
     private static partial Regex Block();
+
+    [GeneratedRegex(@"(\d+):(\d+)")]
+    private static partial Regex LineAndColumn();
 
     [GeneratedRegex("'([^']+)'")]
     private static partial Regex Quoted();

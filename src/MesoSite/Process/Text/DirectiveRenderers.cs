@@ -15,7 +15,7 @@ internal sealed class DirectiveInlineRenderer : HtmlObjectRenderer<DirectiveInli
         var span = prose.Source.SpanOf(node);
         if (DirectiveList.Find(DirectiveList.Inline, node.Head, ":", span, prose.Context) is { } directive)
         {
-            directive.Write(prose, new DirectiveCall(node.Head, span, prose.Context));
+            directive.Write(prose, new DirectiveCall(":" + node.Head.Name, node.Head, span, prose.Context));
         }
     }
 }
@@ -29,7 +29,7 @@ internal sealed class DirectiveLeafRenderer : HtmlObjectRenderer<DirectiveLeaf>
         var span = prose.Source.SpanOf(node);
         if (DirectiveRules.MayStandHere(prose, span, node.Head)
             && DirectiveList.Find(DirectiveList.Leaf, node.Head, "::", span, prose.Context) is { } directive
-            && directive.View(new DirectiveCall(node.Head, span, prose.Context)) is { } component)
+            && directive.View(new DirectiveCall("::" + node.Head.Name, node.Head, span, prose.Context)) is { } component)
         {
             prose.WriteComponent(component);
         }
@@ -47,7 +47,7 @@ internal sealed class DirectiveContainerRenderer : HtmlObjectRenderer<DirectiveC
             && DirectiveList.Find(DirectiveList.Container, node.Head, ":::", span, prose.Context) is { } directive)
         {
             var body = ProseFromMarkdown.Blocks(prose.Source, node, prose.Context);
-            if (directive.View(new DirectiveCall(node.Head, span, prose.Context), body) is { } component)
+            if (directive.View(new DirectiveCall(":::" + node.Head.Name, node.Head, span, prose.Context), body) is { } component)
             {
                 prose.WriteComponent(component);
             }

@@ -72,7 +72,7 @@ internal sealed class TextContext(SiteContext site, Voice voice, string path, st
     public string Href(string target) => FileHref(site.Addresses.PathOf(target, voice.Tag));
 
     /// <summary>The address of a file, relative to this page.</summary>
-    public string FileHref(string file) => root is null ? Addresses.Relative(path, file) : root + file;
+    public string FileHref(string file) => root is null ? Addresses.Relative(path, file) : root + Addresses.Relative(string.Empty, file);
 
     /// <summary>The number of a source on this page, from 1.</summary>
     public int Cite(string source)

@@ -73,9 +73,9 @@ public sealed record TimelinePageView(TimelineView Timeline);
 /// <summary>Content of the emergency page (template <c>emergency</c>).</summary>
 /// <param name="Flags">Every sign that calls for emergency help.</param>
 /// <param name="Numbers">Emergency numbers by country.</param>
-/// <param name="SameDay">The care card for help on the same day, or null where the data has no such level.</param>
+/// <param name="Urgent">The care cards of the next levels of urgency; empty where the data has none.</param>
 public sealed record EmergencyPageView(
-    ImmutableArray<Prose> Flags, ImmutableArray<CountryNumbersView> Numbers, CareCardView? SameDay);
+    ImmutableArray<Prose> Flags, ImmutableArray<CountryNumbersView> Numbers, ImmutableArray<CareCardView> Urgent);
 
 /// <summary>Emergency numbers of a country.</summary>
 /// <param name="Country">Its name.</param>

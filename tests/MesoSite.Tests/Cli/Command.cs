@@ -1,0 +1,31 @@
+using System.Diagnostics;
+using System.Text;
+
+namespace MesoSite.Tests.Cli;
+
+/// <summary>The built command, run as a user would.</summary>
+internal sealed record Command(int ExitCode, string Out, string Error)
+{
+    public static Command Run(string workingDirectory, params string[] arguments)
+    {
+        var start = new ProcessStartInfo("dotnet")
+        {
+            WorkingDirectory = workingDirectory,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            StandardOutputEncoding = Encoding.UTF8,
+            StandardErrorEncoding = Encoding.UTF8,
+        };
+        start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "mesosite.dll"));
+        foreach (var argument in arguments)
+        {
+            start.ArgumentList.Add(argument);
+        }
+
+        using var process = System.Diagnostics.Process.Start(start)!;
+        var error = process.StandardError.ReadToEndAsync();
+        var output = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        return new Command(process.ExitCode, output, error.Result);
+    }
+}

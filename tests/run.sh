@@ -1,0 +1,49 @@
+#!/usr/bin/env bash
+# Runs every check: the formatter, then all tests in a release build. The last line is "N passed, N failed".
+set -uo pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")/.." || exit 1
+
+export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1 DOTNET_CLI_UI_LANGUAGE=en
+results=$(mktemp -d)
+trap 'rm -rf "$results"' EXIT
+passed=0
+failed=0
+
+# One step that is a test by itself.
+check() {
+  echo "== $1"
+  if "${@:2}"; then passed=$((passed + 1)); else failed=$((failed + 1)); return 1; fi
+}
+
+# A number of the results' <Counters …/>, 0 where there is none.
+counter() {
+  grep -o "<Counters [^>]*" "$results/tests.trx" 2>/dev/null | grep -o " $1=\"[0-9]*\"" | grep -o '[0-9]*' || echo 0
+}
+
+if ! dotnet restore MesoSite.sln -p:Configuration=Release --verbosity quiet; then
+  echo "The packages could not be restored."
+  echo "0 passed, 1 failed"
+  exit 1
+fi
+
+check "formatting" dotnet format MesoSite.sln --verify-no-changes --no-restore
+
+echo "== tests"
+if dotnet build MesoSite.sln --configuration Release --no-restore --verbosity quiet; then
+  dotnet test tests/MesoSite.Tests/MesoSite.Tests.csproj --configuration Release --no-build \
+    --logger "trx;LogFileName=tests.trx" --results-directory "$results"
+  ended=$?
+  total=$(counter total)
+  succeeded=$(counter passed)
+  passed=$((passed + succeeded))
+  failed=$((failed + total - succeeded))
+  # A run that crashed, or found no test, has no failed test to show for it.
+  if { [ "$ended" -ne 0 ] && [ "$total" -eq "$succeeded" ]; } || [ "$total" -eq 0 ]; then
+    failed=$((failed + 1))
+  fi
+else
+  failed=$((failed + 1))
+fi
+
+echo "$passed passed, $failed failed"
+[ "$failed" -eq 0 ]
