@@ -27,6 +27,17 @@ public sealed class DiagnosticBag
         }
     }
 
+    /// <summary>Adds the faults of another bag.</summary>
+    /// <param name="other">The other bag.</param>
+    public void AddAll(DiagnosticBag other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        foreach (var diagnostic in other.ToSorted())
+        {
+            Add(diagnostic);
+        }
+    }
+
     /// <summary>All faults by file, line and column; those without a place come first.</summary>
     public ImmutableArray<Diagnostic> ToSorted()
     {

@@ -18,6 +18,11 @@ internal static class ContentFromSources
     /// </returns>
     public static SiteContent? Translate(SourceTrees sources, string? address, DiagnosticBag bag)
     {
+        if (sources.Input.IsEmpty || sources.Theme.IsEmpty)
+        {
+            return null;
+        }
+
         var input = sources.Input;
         var settings = ReadData(input, "site.yaml", SiteSettings.Shape, bag);
         var care = ReadData(input, "data/care.yaml", CareData.Shape, bag);

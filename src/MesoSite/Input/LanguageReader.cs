@@ -14,35 +14,31 @@ internal static class LanguageReader
     /// <summary>Reads all languages of the site; null where the words of one cannot be read.</summary>
     public static ImmutableArray<LanguageContent>? Read(SourceTrees sources, SiteSettings settings, DiagnosticBag bag)
     {
-        var languages = ImmutableArray.CreateBuilder<LanguageContent>();
         var source = settings.DefaultLanguage;
         if (settings.Languages.All(language => language.Value != source.Value))
         {
             bag.Add(InputFaults.UnknownReference(source.Span, "language", source.Value, settings.Languages.Select(language => language.Value)));
         }
 
-        foreach (var language in settings.Languages)
-        {
-            if (CldrLocale.TryFor(language.Value) is null)
-            {
-                bag.Add(InputFaults.UnknownLanguage(language.Span, language.Value));
-            }
-            else if (ReadLanguage(sources, settings, language, bag) is { } read)
-            {
-                languages.Add(read);
-            }
-        }
-
+        var languages = settings.Languages
+            .AsParallel().AsOrdered()
+            .Select(language => ReadLanguage(sources, settings, language, bag))
+            .OfType<LanguageContent>()
+            .ToImmutableArray();
         CheckPageIds(sources.Input, settings, bag);
         ReportUnusedFiles(sources.Input, settings, bag);
-        return languages.Count == settings.Languages.Length && languages.Any(language => language.Tag == source.Value)
-            ? languages.ToImmutable()
-            : null;
+        return languages.Length == settings.Languages.Length && languages.Any(language => language.Tag == source.Value) ? languages : null;
     }
 
     private static LanguageContent? ReadLanguage(SourceTrees sources, SiteSettings settings, Located<string> language, DiagnosticBag bag)
     {
         var tag = language.Value;
+        if (CldrLocale.TryFor(tag) is null)
+        {
+            bag.Add(InputFaults.UnknownLanguage(language.Span, tag));
+            return null;
+        }
+
         var words = ReadYaml(sources.Input, $"locales/{tag}.yaml", language.Span, Words.Shape, bag);
         var texts = ReadYaml(sources.Theme, $"locales/{tag}.yaml", language.Span, InterfaceShape, bag);
         var articles = ReadArticles(sources.Input, "articles", settings.Articles, language, settings, bag);

@@ -16,6 +16,9 @@ internal sealed record SourceTrees(SourceTree Input, SourceTree Theme);
 internal sealed record SourceTree(
     string DisplayPath, ImmutableSortedDictionary<string, SourceFile> Texts, ImmutableSortedDictionary<string, Picture> Pictures)
 {
+    /// <summary>True where the folder is missing or holds nothing.</summary>
+    public bool IsEmpty => Texts.IsEmpty && Pictures.IsEmpty;
+
     /// <summary>The path of a file of this folder, as the author would type it.</summary>
     public string Display(string path) => $"{DisplayPath}/{path}";
 }

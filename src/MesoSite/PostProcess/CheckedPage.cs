@@ -1,11 +1,12 @@
 using System.Collections.Immutable;
-using AngleSharp.Html.Dom;
+using AngleSharp.Dom;
 using MesoSite.Process;
 
 namespace MesoSite.PostProcess;
 
 /// <summary>A page as the checks see it.</summary>
-internal sealed record CheckedPage(RenderedPage Page, IHtmlDocument Document, CheckedSite Site)
+/// <param name="Elements">All elements, in document order.</param>
+internal sealed record CheckedPage(RenderedPage Page, ImmutableArray<IElement> Elements, CheckedSite Site)
 {
     /// <summary>Its path from the root of the site.</summary>
     public string Path => Page.File.Path;

@@ -20,15 +20,15 @@ internal static class ReportFromRendered
     {
         var files = site.Files.Select(file => file.Path).ToImmutableHashSet(StringComparer.Ordinal);
         var parsed = site.Pages.AsParallel().AsOrdered()
-            .Select(page => (page, document: new HtmlParser().ParseDocument(page.Html)))
+            .Select(page => (page, elements: new HtmlParser().ParseDocument(page.Html).All.ToImmutableArray()))
             .ToList();
         var anchors = parsed.ToImmutableDictionary(
             pair => pair.page.File.Path,
-            pair => pair.document.All.Select(element => element.GetAttribute("id")).OfType<string>().ToImmutableHashSet(StringComparer.Ordinal));
+            pair => pair.elements.Select(element => element.GetAttribute("id")).OfType<string>().ToImmutableHashSet(StringComparer.Ordinal));
         var context = new CheckedSite(files, anchors, rootOnHost);
         parsed.AsParallel().ForAll(pair =>
         {
-            var page = new CheckedPage(pair.page, pair.document, context);
+            var page = new CheckedPage(pair.page, pair.elements, context);
             foreach (var check in Checks)
             {
                 check(page, bag);

@@ -26,13 +26,20 @@ internal sealed class TableShape<T>(Shape<T> entry, string idExpected, Func<stri
             {
                 bag.Add(InputFaults.BadId(key.Span, key.Value, idExpected));
             }
-            else if (entry.TryRead(child, bag, out var read))
-            {
-                entries.Add(new TableEntry<T>(key, read));
-            }
             else
             {
-                damaged.Add(key.Value);
+                // An entry with any fault is damaged, even where a record came of it: what its fault took from it will be missed.
+                var faults = new DiagnosticBag();
+                if (entry.TryRead(child, faults, out var read) && !faults.HasErrors)
+                {
+                    entries.Add(new TableEntry<T>(key, read));
+                }
+                else
+                {
+                    damaged.Add(key.Value);
+                }
+
+                bag.AddAll(faults);
             }
         }
 

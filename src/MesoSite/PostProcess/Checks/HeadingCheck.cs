@@ -8,7 +8,7 @@ internal static class HeadingCheck
     public static void Check(CheckedPage page, DiagnosticBag bag)
     {
         var level = 0;
-        foreach (var heading in page.Document.QuerySelectorAll("h1, h2, h3, h4, h5, h6"))
+        foreach (var heading in page.Elements.Where(element => element.LocalName is "h1" or "h2" or "h3" or "h4" or "h5" or "h6"))
         {
             var next = heading.LocalName[1] - '0';
             if (next > level + 1 || (next == 1 && level > 0))

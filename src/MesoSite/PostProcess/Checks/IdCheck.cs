@@ -8,7 +8,7 @@ internal static class IdCheck
     public static void Check(CheckedPage page, DiagnosticBag bag)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var id in page.Document.All.Select(element => element.GetAttribute("id")).OfType<string>().Where(id => !seen.Add(id)))
+        foreach (var id in page.Elements.Select(element => element.GetAttribute("id")).OfType<string>().Where(id => !seen.Add(id)))
         {
             bag.Add(QualityFaults.DuplicateId(page.Path, id));
         }

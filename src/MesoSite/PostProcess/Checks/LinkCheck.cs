@@ -10,7 +10,7 @@ internal static class LinkCheck
 
     public static void Check(CheckedPage page, DiagnosticBag bag)
     {
-        foreach (var element in page.Document.All)
+        foreach (var element in page.Elements)
         {
             foreach (var attribute in Attributes)
             {

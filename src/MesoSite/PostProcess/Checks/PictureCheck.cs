@@ -7,7 +7,7 @@ internal static class PictureCheck
 {
     public static void Check(CheckedPage page, DiagnosticBag bag)
     {
-        foreach (var picture in page.Document.Images.Where(picture => !picture.HasAttribute("alt")))
+        foreach (var picture in page.Elements.Where(picture => picture.LocalName == "img" && !picture.HasAttribute("alt")))
         {
             bag.Add(QualityFaults.NoAlternative(page.Path, picture.GetAttribute("src") ?? string.Empty));
         }

@@ -9,9 +9,9 @@ internal static class RequestCheck
 
     public static void Check(CheckedPage page, DiagnosticBag bag)
     {
-        var sources = page.Document.All.Select(element => element.GetAttribute("src") ?? element.GetAttribute("srcset") ?? element.GetAttribute("data"));
-        var links = page.Document.QuerySelectorAll("link")
-            .Where(link => LoadingLinks.Contains(link.GetAttribute("rel")))
+        var sources = page.Elements.Select(element => element.GetAttribute("src") ?? element.GetAttribute("srcset") ?? element.GetAttribute("data"));
+        var links = page.Elements
+            .Where(link => link.LocalName == "link" && LoadingLinks.Contains(link.GetAttribute("rel")))
             .Select(link => link.GetAttribute("href"));
         foreach (var address in sources.Concat(links).OfType<string>().Where(IsForeign))
         {
