@@ -7,8 +7,8 @@ import path from 'node:path';
 const [packages, dataFolder, samplesFile] = process.argv.slice(2);
 const categories = ['zero', 'one', 'two', 'few', 'many', 'other'];
 const units = ['second', 'minute', 'hour', 'day', 'week', 'month', 'year'];
-// Alpha-2 codes CLDR names that are not ISO 3166-1 countries (XK, user-assigned, stays: it has an emergency number).
-const notCountries = new Set('AC CP CQ DG EA EU EZ IC QO TA UN XA XB ZZ'.split(' '));
+// Alpha-2 codes CLDR names that are not ISO 3166-1 countries. XK and EU stay: they have an emergency number.
+const notCountries = new Set('AC CP CQ DG EA EZ IC QO TA UN XA XB ZZ'.split(' '));
 const maximumBytes = 6 * 1024;
 
 const read = file => JSON.parse(fs.readFileSync(path.join(packages, file), 'utf8'));

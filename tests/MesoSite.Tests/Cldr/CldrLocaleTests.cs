@@ -76,7 +76,8 @@ public sealed class CldrLocaleTests
     [InlineData("ar", "US", "الولايات المتحدة")]
     [InlineData("zh-Hans", "DE", "德国")]
     [InlineData("fr", "XK", "Kosovo")]
-    [InlineData("en", "EU", null)]
+    [InlineData("es", "EU", "Unión Europea")]
+    [InlineData("en", "EZ", null)]
     [InlineData("en", "ZZ", null)]
     public void Names_countries(string tag, string code, string? name) => Assert.Equal(name, Locale.For(tag).TerritoryName(code));
 
