@@ -52,19 +52,20 @@ internal static class BuildCommand
     private static int Run(BuildOptions options, bool quiet, bool json)
     {
         var clock = Stopwatch.StartNew();
-        var progress = new PhaseProgress(Terminal.Out, silent: quiet || json);
+        var progress = new PhaseProgress(Console.Out, silent: quiet || json);
         var result = Build.Run(options, progress.Begin);
         progress.End();
+        var elapsed = clock.Elapsed;
         if (json)
         {
-            Console.Out.WriteLine(JsonReport.Of(result, clock.Elapsed));
+            Console.Out.WriteLine(JsonReport.Of(result, elapsed));
         }
         else
         {
             DiagnosticReport.Write(result.Diagnostics);
             if (!quiet)
             {
-                BuildReport.Write(Terminal.Out, result, options, clock.Elapsed);
+                BuildReport.Write(Terminal.Out, result, options, elapsed);
             }
         }
 

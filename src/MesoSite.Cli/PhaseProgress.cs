@@ -1,10 +1,13 @@
 using System.Diagnostics;
-using Spectre.Console;
+using System.Globalization;
 
 namespace MesoSite.Cli;
 
-/// <summary>One line a phase, with the time it took once it is over.</summary>
-internal sealed class PhaseProgress(IAnsiConsole console, bool silent)
+/// <summary>
+/// One line a phase, with the time it took once it is over. Plain text: the first use of a console library costs more than
+/// a phase does.
+/// </summary>
+internal sealed class PhaseProgress(TextWriter output, bool silent)
 {
     private readonly Stopwatch clock = new();
     private Phase? current;
@@ -20,7 +23,7 @@ internal sealed class PhaseProgress(IAnsiConsole console, bool silent)
     {
         if (current is { } phase && !silent)
         {
-            console.MarkupLineInterpolated($"  {phase,-12} {Words(phase),-28} [grey]{clock.Elapsed.TotalSeconds:0.00} s[/]");
+            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {phase,-12} {Words(phase),-28} {clock.Elapsed.TotalSeconds:0.00} s"));
         }
 
         current = null;
