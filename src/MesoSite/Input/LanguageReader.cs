@@ -20,9 +20,7 @@ internal static class LanguageReader
             bag.Add(InputFaults.UnknownReference(source.Span, "language", source.Value, settings.Languages.Select(language => language.Value)));
         }
 
-        var languages = settings.Languages
-            .AsParallel().AsOrdered()
-            .Select(language => ReadLanguage(sources, settings, language, bag))
+        var languages = Parallelism.Map(settings.Languages, language => ReadLanguage(sources, settings, language, bag))
             .OfType<LanguageContent>()
             .ToImmutableArray();
         CheckPageIds(sources.Input, settings, bag);

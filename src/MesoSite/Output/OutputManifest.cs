@@ -1,7 +1,5 @@
 using System.Collections.Immutable;
 using System.Security.Cryptography;
-using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using MesoSite.Process;
 
@@ -14,21 +12,30 @@ internal static class OutputManifest
 
     private const string Generator = "MesoSite";
 
-    private static readonly JsonSerializerOptions Options = new()
-    {
-        WriteIndented = true,
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
-    };
-
     /// <summary>The manifest of a site.</summary>
     public static SiteFile Of(IEnumerable<SiteFile> files)
     {
-        var entries = files
-            .OrderBy(file => file.Path, StringComparer.Ordinal)
-            .Select(file => new Entry(file.Path, file.Bytes.Length, Convert.ToHexStringLower(SHA256.HashData(file.Bytes.AsSpan()))));
-        var json = JsonSerializer.Serialize(new Manifest(Generator, [.. entries]), Options).Replace("\r\n", "\n", StringComparison.Ordinal);
-        return new SiteFile(FileName, [.. Encoding.UTF8.GetBytes(json + "\n")]);
+        using var bytes = new MemoryStream();
+        using (var json = new Utf8JsonWriter(bytes, JsonText.Readable))
+        {
+            json.WriteStartObject();
+            json.WriteString("generator", Generator);
+            json.WriteStartArray("files");
+            foreach (var file in files.OrderBy(file => file.Path, StringComparer.Ordinal))
+            {
+                json.WriteStartObject();
+                json.WriteString("path", file.Path);
+                json.WriteNumber("bytes", file.Bytes.Length);
+                json.WriteString("sha256", Convert.ToHexStringLower(SHA256.HashData(file.Bytes.AsSpan())));
+                json.WriteEndObject();
+            }
+
+            json.WriteEndArray();
+            json.WriteEndObject();
+        }
+
+        bytes.WriteByte((byte)'\n');
+        return new SiteFile(FileName, [.. bytes.ToArray()]);
     }
 
     /// <summary>The files that the build of a manifest wrote, the manifest included; none where another program wrote it.</summary>
@@ -36,17 +43,18 @@ internal static class OutputManifest
     {
         try
         {
-            return JsonSerializer.Deserialize<Manifest>(json, Options) is { Generator: Generator, Files.IsDefault: false } manifest
-                ? [FileName, .. manifest.Files.Select(file => file.Path)]
+            using var document = JsonDocument.Parse(json);
+            var root = document.RootElement;
+            return root.ValueKind == JsonValueKind.Object
+                && root.TryGetProperty("generator", out var generator) && generator.ValueEquals(Generator)
+                && root.TryGetProperty("files", out var files)
+                ? [FileName, .. files.EnumerateArray().Select(file => file.GetProperty("path").GetString()!)]
                 : [];
         }
-        catch (JsonException)
+        catch (Exception fault) when (fault is JsonException or InvalidOperationException or KeyNotFoundException)
         {
+            // Not JSON, or not of our form: a file of somebody else's.
             return [];
         }
     }
-
-    private sealed record Manifest(string Generator, ImmutableArray<Entry> Files);
-
-    private sealed record Entry(string Path, int Bytes, string Sha256);
 }

@@ -19,14 +19,13 @@ internal static class ReportFromRendered
     public static QualityReport Translate(RenderedSite site, string? rootOnHost, DiagnosticBag bag)
     {
         var files = site.Files.Select(file => file.Path).ToImmutableHashSet(StringComparer.Ordinal);
-        var parsed = site.Pages.AsParallel().AsOrdered()
-            .Select(page => (page, elements: new HtmlParser().ParseDocument(page.Html).All.ToImmutableArray()))
-            .ToList();
+        var parsed = Parallelism.Map(
+            site.Pages, page => (page, elements: new HtmlParser().ParseDocument(page.Html).All.ToImmutableArray()));
         var anchors = parsed.ToImmutableDictionary(
             pair => pair.page.File.Path,
             pair => pair.elements.Select(element => element.GetAttribute("id")).OfType<string>().ToImmutableHashSet(StringComparer.Ordinal));
         var context = new CheckedSite(files, anchors, rootOnHost);
-        parsed.AsParallel().ForAll(pair =>
+        Parallel.ForEach(parsed, pair =>
         {
             var page = new CheckedPage(pair.page, pair.elements, context);
             foreach (var check in Checks)

@@ -19,7 +19,7 @@ internal static class PlanFromContent
     {
         var site = new SiteContext(content, FactsFromContent.Translate(content), new Addresses(content), Assets.FromContent(content), bag);
         ImmutableArray<Voice> voices = [.. content.Languages.Select(language => new Voice(language, bag))];
-        var pages = voices.AsParallel().AsOrdered().SelectMany(voice => Pages(site, voice, voices)).ToImmutableArray();
+        var pages = Parallelism.Map(voices, voice => Pages(site, voice, voices).ToList()).SelectMany(page => page).ToImmutableArray();
         var documents = Documents(site, voices, pages, gallery);
         return new SitePlan(pages, documents, Files(site, voices, pages));
     }

@@ -13,10 +13,10 @@ internal static class RenderedFromPlan
 
     public static RenderedSite Translate(SitePlan plan, TemplateEngine engine)
     {
-        var pages = plan.Pages.AsParallel().AsOrdered().Select(page => Render(page, engine));
-        var documents = plan.Documents.AsParallel().AsOrdered().Select(document => (document.IsForReaders, Page: Page(
-            document.Path, engine.Document(document.Template, document.View, document.Voice), document.Voice.Tag, []))).ToList();
-        var readers = pages.ToImmutableArray().AddRange(documents.Where(document => document.IsForReaders).Select(document => document.Page));
+        var pages = Parallelism.Map(plan.Pages, page => Render(page, engine));
+        var documents = Parallelism.Map(plan.Documents, document => (document.IsForReaders, Page: Page(
+            document.Path, engine.Document(document.Template, document.View, document.Voice), document.Voice.Tag, [])));
+        var readers = pages.AddRange(documents.Where(document => document.IsForReaders).Select(document => document.Page));
         var others = documents.Where(document => !document.IsForReaders).Select(document => document.Page);
         var files = plan.Files.Concat(readers.Concat(others).Select(page => page.File)).OrderBy(file => file.Path, StringComparer.Ordinal);
         return new RenderedSite([.. files], readers);

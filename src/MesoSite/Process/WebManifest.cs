@@ -1,4 +1,3 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using MesoSite.Process.Language;
 
@@ -7,39 +6,47 @@ namespace MesoSite.Process;
 /// <summary>The web manifest of a language: lets a phone keep the site on its home screen.</summary>
 internal static class WebManifest
 {
-    private static readonly JsonSerializerOptions Options = new()
-    {
-        WriteIndented = true,
-        // The file is UTF-8 and is served as JSON, never inside HTML.
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    };
+    private static readonly (string File, string Sizes, string Type)[] Icons =
+    [
+        ("icon.svg", "any", "image/svg+xml"),
+        ("icon-192.png", "192x192", "image/png"),
+        ("icon-512.png", "512x512", "image/png"),
+    ];
 
     public static string PathFor(string language) => $"{language}/site.webmanifest";
 
-    public static SiteFile Plan(Voice voice, string name, string themeColour)
+    public static SiteFile Plan(Voice voice, string clinic, string themeColour)
     {
         var site = voice.Words.Site;
-        var json = JsonSerializer.Serialize(
-            new
+        using var bytes = new MemoryStream();
+        using (var json = new Utf8JsonWriter(bytes, JsonText.Readable))
+        {
+            json.WriteStartObject();
+            json.WriteString("name", $"{site.Title} – {clinic}");
+            json.WriteString("short_name", site.Title);
+            json.WriteString("description", site.Description);
+            json.WriteString("lang", voice.Tag);
+            json.WriteString("dir", voice.View.Dir);
+            json.WriteString("start_url", "index.html");
+            json.WriteString("scope", "../");
+            json.WriteString("display", "browser");
+            json.WriteString("theme_color", themeColour);
+            json.WriteString("background_color", themeColour);
+            json.WriteStartArray("icons");
+            foreach (var icon in Icons)
             {
-                name = $"{site.Title} – {name}",
-                short_name = site.Title,
-                description = site.Description,
-                lang = voice.Tag,
-                dir = voice.View.Dir,
-                start_url = "index.html",
-                scope = "../",
-                display = "browser",
-                theme_color = themeColour,
-                background_color = themeColour,
-                icons = new[]
-                {
-                    new { src = "../assets/icon.svg", sizes = "any", type = "image/svg+xml" },
-                    new { src = "../assets/icon-192.png", sizes = "192x192", type = "image/png" },
-                    new { src = "../assets/icon-512.png", sizes = "512x512", type = "image/png" },
-                },
-            },
-            Options);
-        return new SiteFile(PathFor(voice.Tag), [.. System.Text.Encoding.UTF8.GetBytes(json + "\n")]);
+                json.WriteStartObject();
+                json.WriteString("src", $"../assets/{icon.File}");
+                json.WriteString("sizes", icon.Sizes);
+                json.WriteString("type", icon.Type);
+                json.WriteEndObject();
+            }
+
+            json.WriteEndArray();
+            json.WriteEndObject();
+        }
+
+        bytes.WriteByte((byte)'\n');
+        return new SiteFile(PathFor(voice.Tag), [.. bytes.ToArray()]);
     }
 }
