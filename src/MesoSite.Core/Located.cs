@@ -1,7 +1,10 @@
 namespace MesoSite.Core;
 
-/// <summary>A value that an author wrote, with its place.</summary>
+/// <summary>
+/// A value that an author wrote, with its place. A class, though small: lists of a value type of ours would be compiled anew at
+/// every start, those of a class come compiled with the framework.
+/// </summary>
 /// <typeparam name="T">Type of the value.</typeparam>
 /// <param name="Value">The value.</param>
 /// <param name="Span">Where it stands.</param>
-public readonly record struct Located<T>(T Value, SourceSpan Span);
+public sealed record Located<T>(T Value, SourceSpan Span);

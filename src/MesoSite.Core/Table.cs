@@ -74,4 +74,4 @@ public sealed class Table<T> : IEnumerable<TableEntry<T>>
 /// <typeparam name="T">Type of the entry.</typeparam>
 /// <param name="Id">Its id, with the place of the id.</param>
 /// <param name="Value">The entry.</param>
-public readonly record struct TableEntry<T>(Located<string> Id, T Value);
+public sealed record TableEntry<T>(Located<string> Id, T Value);

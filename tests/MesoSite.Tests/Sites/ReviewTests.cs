@@ -69,7 +69,7 @@ public sealed class ReviewTests
         var effects = content.Effects.Effects.Select(entry => entry.Value.Reviewed).ToList();
         return page.Page.Kind switch
         {
-            "article" => content.Source.Articles.Single(article => article.Id == id).FrontMatter.Reviewed!.Value.Value,
+            "article" => content.Source.Articles.Single(article => article.Id == id).FrontMatter.Reviewed!.Value,
             "effect" => content.Effects.Effects[id].Reviewed,
             "aftercare" => content.Aftercare.Reviewed,
             _ => effects.Contains(null) ? null : effects.MinBy(review => review!.Next),

@@ -38,5 +38,5 @@ internal sealed record FrontMatter(
         map.Required("title", Shapes.Text),
         map.Required("description", Shapes.Text),
         map.Optional("aliases", Shapes.List(Shapes.Located(Alias)), []),
-        map.OptionalValue("reviewed", Shapes.Located(Review.Shape))));
+        map.Optional("reviewed", Shapes.Located(Review.Shape))));
 }

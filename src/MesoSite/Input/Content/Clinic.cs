@@ -26,7 +26,7 @@ internal sealed record Clinic(
 
     public static readonly Shape<Clinic> Shape = new RecordShape<Clinic>(map => new Clinic(
         map.Required("name", Shapes.Text),
-        map.OptionalValue("logo", Shapes.Located(Shapes.Text)),
+        map.Optional("logo", Shapes.Located(Shapes.Text)),
         map.Required("phone", PhoneNumber.Shape),
         map.Optional("out-of-hours", PhoneNumber.Shape),
         map.Optional("email", Mail),

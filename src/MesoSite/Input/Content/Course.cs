@@ -11,7 +11,7 @@ internal abstract record Course
 
     private static readonly Shape<Course> Durations = new RecordShape<Course>(map => new Known(
         map.OptionalValue("usual", Shapes.DurationRange),
-        map.OptionalValue("longest", Shapes.Located(Shapes.Duration)),
+        map.Optional("longest", Shapes.Located(Shapes.Duration)),
         map.Span));
 
     public static readonly Shape<Course> Shape =

@@ -79,7 +79,7 @@ internal sealed record Effect(
         map.Optional("reported", Report.Shape),
         map.Required("onset", OnsetShape),
         map.Required("course", Course.Shape),
-        map.OptionalValue("past-course", Shapes.IdReference),
+        map.Optional("past-course", Shapes.IdReference),
         map.Optional("self-care", Shapes.IdReferences, []),
         map.Optional("red-flags", Shapes.IdReferences, []),
         map.Required("sources", Shapes.IdReferences),

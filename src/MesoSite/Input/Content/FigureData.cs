@@ -15,6 +15,6 @@ internal sealed record Figure(Quantity Value, Located<string>? Source, bool Judg
 {
     public static readonly Shape<Figure> Shape = new RecordShape<Figure>(map => new Figure(
         map.Required("value", Shapes.Quantity),
-        map.OptionalValue("source", Shapes.IdReference),
+        map.Optional("source", Shapes.IdReference),
         map.Optional("judgement", Shapes.Flag, false)));
 }

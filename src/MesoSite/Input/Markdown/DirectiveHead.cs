@@ -100,4 +100,4 @@ internal sealed record DirectiveHead(string Name, string? Label, ImmutableArray<
 }
 
 /// <summary>One <c>key=value</c> of a directive.</summary>
-internal readonly record struct DirectiveAttribute(string Key, string Value);
+internal sealed record DirectiveAttribute(string Key, string Value);

@@ -26,4 +26,4 @@ internal sealed record YamlMapping(SourceSpan Span, ImmutableArray<YamlEntry> En
     public override string Kind => "a set of keys";
 }
 
-internal readonly record struct YamlEntry(Located<string> Key, YamlNode Value);
+internal sealed record YamlEntry(Located<string> Key, YamlNode Value);
