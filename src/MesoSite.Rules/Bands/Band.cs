@@ -26,7 +26,9 @@ public sealed record Band(Duration? From, bool FromIncluded, Duration? To, bool 
     /// <param name="last">The later one.</param>
     public Band Through(Band last) => new(From, FromIncluded, last.To, last.ToIncluded);
 
-    /// <summary>As a test is written: <c>[1 d..3 d)</c>, <c>&lt;= 1 d</c>, <c>&gt; 3 d</c>, <c>= 3 d</c>, <c>&gt;= 0 d</c> for all.</summary>
+    /// <summary>
+    /// As a test is written: <c>[1 d..3 d)</c>, <c>&lt;= 1 d</c>, <c>&gt; 3 d</c>, <c>= 3 d</c>, <c>&gt;= 0 d</c> for all.
+    /// </summary>
     public override string ToString() => (From, To) switch
     {
         (null, null) => ">= 0 d",

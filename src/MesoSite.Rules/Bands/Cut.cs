@@ -14,9 +14,14 @@ internal readonly record struct Cut(Duration At, bool After)
         UnaryTest.Negation not => Of(not.Test),
         UnaryTest.Either either => either.Tests.SelectMany(Of),
         UnaryTest.Interval interval => [new Cut(interval.From, !interval.FromIncluded), new Cut(interval.To, interval.ToIncluded)],
-        UnaryTest.Comparison { Operator: ComparisonOperator.Less or ComparisonOperator.GreaterOrEqual } at => [new Cut(at.Threshold, false)],
-        UnaryTest.Comparison { Operator: ComparisonOperator.Equal } at => [new Cut(at.Threshold, false), new Cut(at.Threshold, true)],
-        UnaryTest.Comparison at => [new Cut(at.Threshold, true)],
+        UnaryTest.Comparison comparison => Of(comparison),
         _ => [],
+    };
+
+    private static IEnumerable<Cut> Of(UnaryTest.Comparison comparison) => comparison.Operator switch
+    {
+        ComparisonOperator.Less or ComparisonOperator.GreaterOrEqual => [new Cut(comparison.Threshold, false)],
+        ComparisonOperator.Equal => [new Cut(comparison.Threshold, false), new Cut(comparison.Threshold, true)],
+        _ => [new Cut(comparison.Threshold, true)],
     };
 }

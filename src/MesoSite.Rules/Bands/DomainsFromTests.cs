@@ -27,6 +27,7 @@ internal static class DomainsFromTests
         ImmutableArray<AnswerChoice> choices = [.. bands, .. names];
         return choices.Length is > 0 and <= AnswerDomain.Largest
             ? new AnswerDomain(versions[0], choices)
-            : throw new ArgumentException($"\"{versions[0].Id.Value}\" has {choices.Length} answers; 1 to {AnswerDomain.Largest} are possible");
+            : throw new ArgumentException(
+                $"\"{versions[0].Id.Value}\" has {choices.Length} answers; 1 to {AnswerDomain.Largest} are possible");
     }
 }

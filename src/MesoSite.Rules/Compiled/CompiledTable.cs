@@ -69,6 +69,18 @@ public sealed record CompiledTable(DecisionTable Table, ImmutableArray<AnswerDom
         return [.. Table.Rules.Where((_, index) => given.Zip(Integers.Rules[index].Allowed).All(pair => (pair.First & ~pair.Second) == 0))];
     }
 
+    /// <summary>What wins at the end of a way from the start to an outcome.</summary>
+    internal Rule? WinnerOf(ImmutableArray<WayStep> way)
+    {
+        var answers = new int[Domains.Length];
+        foreach (var step in way)
+        {
+            answers[step.Variable] = step.Answer;
+        }
+
+        return RuleOf(Diagram.Outcome(answers));
+    }
+
     private int AnswerTo(int variable, IReadOnlyDictionary<string, Answer> answers) =>
         answers.TryGetValue(Domains[variable].Question.Id.Value, out var answer) ? Domains[variable].IndexOf(answer) : -1;
 }

@@ -17,19 +17,26 @@ internal static class TableCheck
         Require(names.Count == table.Rules.Length, "two rules have the same id");
         foreach (var question in table.Questions)
         {
-            Require(question.Names.Distinct().Count() == question.Names.Length, $"two answers of \"{question.Id.Value}\" have the same name");
+            Require(
+                question.Names.Distinct().Count() == question.Names.Length,
+                $"two answers of \"{question.Id.Value}\" have the same name");
+            Require(
+                question.Urgency is not { } urgency || (IsRank(urgency) && question.Kind is QuestionKind.YesNo or QuestionKind.AnyOf),
+                $"the urgency of \"{question.Id.Value}\" is no disposition, or the question has no \"{AnswerNames.Yes}\"");
         }
 
         var rows = table.Rules.Select(rule => (rule.Id, rule.Conditions, rule.Rank))
             .Concat(guarantees.Select(guarantee => (guarantee.Id, guarantee.Conditions, guarantee.Rank)));
         foreach (var (id, conditions, rank) in rows)
         {
-            Require(rank >= 0 && rank < table.Dispositions.Length, $"\"{id.Value}\" has no disposition");
+            Require(IsRank(rank), $"\"{id.Value}\" has no disposition");
             foreach (var condition in conditions)
             {
                 Require(questions.Contains(condition.Question), $"\"{id.Value}\" tests \"{condition.Question}\", which is no question");
             }
         }
+
+        bool IsRank(int rank) => rank >= 0 && rank < table.Dispositions.Length;
     }
 
     private static void Require(bool holds, string otherwise)

@@ -50,7 +50,9 @@ internal sealed class ChangeList(DecisionTable older, DecisionTable newer)
     {
         var (from, to) = changes[number];
         var (before, after) = (RankOf(from), RankOf(to));
-        var direction = after > before ? ChangeDirection.LessUrgent : after < before ? ChangeDirection.MoreUrgent : ChangeDirection.SameUrgency;
+        var direction = after > before ? ChangeDirection.LessUrgent
+            : after < before ? ChangeDirection.MoreUrgent
+            : ChangeDirection.SameUrgency;
         var cubes = CubesFromDiagram.Build(together, number, limit, out var isWhole)
             .Select(sides => CubeOf(sides, together.Order, domains))
             .OrderByDescending(cube => cube.Count);

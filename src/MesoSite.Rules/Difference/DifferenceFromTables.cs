@@ -22,7 +22,9 @@ public static class DifferenceFromTables
     /// <param name="newer">The newer table. Rules and questions of the same id are the same ones.</param>
     /// <param name="limits">How far to go; null for the usual limits.</param>
     /// <param name="cubes">How many cubes to collect for each change.</param>
-    /// <exception cref="ArgumentException">A table refers to something that it does not have, or a question has too many answers.</exception>
+    /// <exception cref="ArgumentException">
+    /// A table refers to something that it does not have, or a question has too many answers.
+    /// </exception>
     public static TableDifference Build(DecisionTable older, DecisionTable newer, CompileLimits? limits = null, int cubes = UsualCubes)
     {
         TableCheck.Check(older, []);

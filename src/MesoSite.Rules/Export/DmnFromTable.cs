@@ -67,14 +67,17 @@ public static class DmnFromTable
             new XElement(Model + "text", Name(question))),
         question.Kind == QuestionKind.Number
             ? null
-            : new XElement(Model + "inputValues", new XElement(Model + "text", string.Join(", ", question.Names.Select(FeelFromTest.Text)))));
+            : Texts("inputValues", question.Names));
 
     private static XElement Output(string name, IEnumerable<string> values) => new(
         Model + "output",
         new XAttribute("id", $"output-{name}"),
         new XAttribute("name", name),
         new XAttribute("typeRef", "string"),
-        new XElement(Model + "outputValues", new XElement(Model + "text", string.Join(", ", values.Select(FeelFromTest.Text)))));
+        Texts("outputValues", values));
+
+    private static XElement Texts(string element, IEnumerable<string> values) =>
+        new(Model + element, new XElement(Model + "text", string.Join(", ", values.Select(FeelFromTest.Text))));
 
     private static XElement Row(DecisionTable table, Rule rule, int place) => new(
         Model + "rule",

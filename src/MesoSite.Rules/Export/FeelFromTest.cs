@@ -5,7 +5,10 @@ using MesoSite.Rules.Source;
 
 namespace MesoSite.Rules.Export;
 
-/// <summary>Unary tests in FEEL, the expression language of DMN. Names are strings, lengths of time are hours, <c>not-sure</c> of one is <c>null</c>.</summary>
+/// <summary>
+/// Unary tests in FEEL, the expression language of DMN. Names are strings, lengths of time are hours, <c>not-sure</c> of one is
+/// <c>null</c>.
+/// </summary>
 internal static class FeelFromTest
 {
     /// <summary>The FEEL text of a test.</summary>
@@ -44,7 +47,8 @@ internal static class FeelFromTest
         { From: { } from, To: null } band => $"{(band.FromIncluded ? ">=" : ">")} {Hours(from)}",
         { From: null, To: { } to } band => $"{(band.ToIncluded ? "<=" : "<")} {Hours(to)}",
         { From: { } from, To: { } to } when from.Seconds() == to.Seconds() => Hours(from),
-        { From: { } from, To: { } to } band => $"{(band.FromIncluded ? '[' : '(')}{Hours(from)}..{Hours(to)}{(band.ToIncluded ? ']' : ')')}",
+        { From: { } from, To: { } to } band =>
+            $"{(band.FromIncluded ? '[' : '(')}{Hours(from)}..{Hours(to)}{(band.ToIncluded ? ']' : ')')}",
     };
 
     private static string Hours(Duration duration) => (duration.Seconds() / 3600).ToString("0.##########", CultureInfo.InvariantCulture);

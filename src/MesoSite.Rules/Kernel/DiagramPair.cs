@@ -13,7 +13,9 @@ internal sealed class DiagramPair
     private DiagramPair(Diagram one, Diagram other, Func<int, int, int> outcome, int budget) =>
         (this.one, this.other, this.outcome, this.budget) = (one, other, outcome, budget);
 
-    /// <summary>The diagram of what two outcomes are together; null where more pairs of nodes than the budget had to be looked at.</summary>
+    /// <summary>
+    /// The diagram of what two outcomes are together; null where more pairs of nodes than the budget had to be looked at.
+    /// </summary>
     /// <param name="one">The first diagram.</param>
     /// <param name="other">The second.</param>
     /// <param name="outcome">What two outcomes are together.</param>

@@ -19,7 +19,7 @@ public sealed class IntTable
             throw new ArgumentException("a variable has 1 to 64 answers", nameof(sizes));
         }
 
-        if (rules.Any(rule => rule.Allowed.Length != sizes.Length || rule.Allowed.Zip(sizes).Any(pair => (pair.First & ~All(pair.Second)) != 0)))
+        if (!rules.All(rule => Fits(rule, sizes)))
         {
             throw new ArgumentException("a rule has a set of answers for each variable, and none outside of it", nameof(rules));
         }
@@ -41,4 +41,7 @@ public sealed class IntTable
     /// <summary>The set of all answers of a variable.</summary>
     /// <param name="size">The number of its answers.</param>
     public static ulong All(int size) => ulong.MaxValue >> (64 - size);
+
+    private static bool Fits(IntRule rule, ImmutableArray<int> sizes) =>
+        rule.Allowed.Length == sizes.Length && rule.Allowed.Zip(sizes).All(pair => (pair.First & ~All(pair.Second)) == 0);
 }

@@ -18,7 +18,7 @@ internal static class NeighbourOrder
     {
         var order = (int[])start.Clone();
         var members = table.Rules
-            .Select(rule => Enumerable.Range(0, blocks.Length).Where(variable => rule.Allowed[variable] != IntTable.All(table.Sizes[variable])).ToArray())
+            .Select(rule => Variables(table, rule))
             .Where(variables => variables.Length > 1)
             .ToList();
         for (var round = 0; round < Rounds; round++)
@@ -57,4 +57,7 @@ internal static class NeighbourOrder
 
         return order;
     }
+
+    private static int[] Variables(IntTable table, IntRule rule) =>
+        [.. Enumerable.Range(0, table.Sizes.Length).Where(variable => rule.Allowed[variable] != IntTable.All(table.Sizes[variable]))];
 }

@@ -6,21 +6,20 @@ namespace MesoSite.Rules.Kernel;
 /// </summary>
 internal sealed class NodeStore
 {
+    private readonly HashIndex index = new();
     private int[] variables = new int[64];
     private int[] starts = new int[64];
     private int[] children = new int[256];
-    private int[] slots = new int[256]; // node + 1; 0 is free
     private int childCount;
 
     /// <summary>Number of nodes made.</summary>
-    public int Count { get; private set; }
+    public int Count => index.Count;
 
     /// <summary>Forgets all nodes and keeps the memory.</summary>
     public void Clear()
     {
-        Count = 0;
+        index.Clear();
         childCount = 0;
-        Array.Clear(slots);
     }
 
     /// <summary>The variable of a node.</summary>
@@ -41,25 +40,25 @@ internal sealed class NodeStore
         }
 
         var hash = Hash(variable, targets);
-        var mask = slots.Length - 1;
-        var slot = hash & mask;
-        for (; slots[slot] != 0; slot = (slot + 1) & mask)
+        var slot = index.Start(hash);
+        while (index.Next(hash, ref slot) is >= 0 and var node)
         {
-            var node = slots[slot] - 1;
             if (variables[node] == variable && ChildrenOf(node).SequenceEqual(targets))
             {
                 return node;
             }
         }
 
-        return Add(variable, targets, slot);
+        Add(variable, targets);
+        index.Add(hash, slot);
+        return Count - 1;
     }
 
     /// <summary>Copies of the nodes: variables, offsets of their first child, children.</summary>
     public (int[] Variables, int[] Starts, int[] Children) ToArrays() =>
         (variables[..Count], starts[..Count], children[..childCount]);
 
-    private int Add(int variable, ReadOnlySpan<int> targets, int slot)
+    private void Add(int variable, ReadOnlySpan<int> targets)
     {
         if (Count == variables.Length)
         {
@@ -76,29 +75,6 @@ internal sealed class NodeStore
         starts[Count] = childCount;
         targets.CopyTo(children.AsSpan(childCount));
         childCount += targets.Length;
-        slots[slot] = ++Count;
-        if (Count * 2 > slots.Length)
-        {
-            Grow();
-        }
-
-        return Count - 1;
-    }
-
-    private void Grow()
-    {
-        slots = new int[slots.Length * 2];
-        var mask = slots.Length - 1;
-        for (var node = 0; node < Count; node++)
-        {
-            var slot = Hash(variables[node], ChildrenOf(node)) & mask;
-            while (slots[slot] != 0)
-            {
-                slot = (slot + 1) & mask;
-            }
-
-            slots[slot] = node + 1;
-        }
     }
 
     private static int Hash(int variable, ReadOnlySpan<int> targets)

@@ -15,34 +15,8 @@ public static class ShortestWay
     /// <returns>The way, or null where no outcome that can be reached is wanted.</returns>
     public static ImmutableArray<WayStep>? To(Diagram diagram, Func<int, bool> isWanted, ImmutableArray<ulong>? allowed = null)
     {
-        var distances = new int[diagram.NodeCount];
-        for (var node = 0; node < distances.Length; node++)
-        {
-            distances[node] = Nowhere;
-            foreach (var (_, child) in Allowed(diagram, node, allowed))
-            {
-                distances[node] = Math.Min(distances[node], Further(Distance(child)));
-            }
-        }
-
-        if (Distance(diagram.Root) == Nowhere)
-        {
-            return null;
-        }
-
-        var way = ImmutableArray.CreateBuilder<WayStep>();
-        var reference = diagram.Root;
-        while (reference >= 0)
-        {
-            var (answer, child) = Allowed(diagram, reference, allowed).First(edge => Further(Distance(edge.Child)) == distances[reference]);
-            way.Add(new WayStep(diagram.VariableOf(reference), answer));
-            reference = child;
-        }
-
-        return way.ToImmutable();
-
-        int Distance(int reference) =>
-            reference >= 0 ? distances[reference] : isWanted(Diagram.OutcomeOf(reference)) ? 0 : Nowhere;
+        var ways = new WaysToOutcome(diagram, isWanted, allowed);
+        return ways.Distance(diagram.Root) == Nowhere ? null : ways.From(diagram.Root);
     }
 
     /// <summary>Outcomes that can be reached, in ascending order; <see cref="Diagram.None"/> is one.</summary>
@@ -83,7 +57,8 @@ public static class ShortestWay
     /// <summary>One more; nowhere stays nowhere.</summary>
     internal static int Further(int distance) => distance == Nowhere ? Nowhere : distance + 1;
 
-    private static IEnumerable<(int Answer, int Child)> Allowed(Diagram diagram, int node, ImmutableArray<ulong>? allowed)
+    /// <summary>Where the answers lead that may be given at a node.</summary>
+    internal static IEnumerable<(int Answer, int Child)> Allowed(Diagram diagram, int node, ImmutableArray<ulong>? allowed)
     {
         var variable = diagram.VariableOf(node);
         for (var answer = 0; answer < diagram.Sizes[variable]; answer++)

@@ -4,20 +4,16 @@ namespace MesoSite.Rules.Kernel;
 /// <param name="words">Length of a set in 64-bit words.</param>
 internal sealed class StateTable(int words)
 {
+    private readonly HashIndex index = new();
     private ulong[] sets = new ulong[256 * words];
     private int[] levels = new int[256];
     private int[] results = new int[256];
-    private int[] slots = new int[512]; // state + 1; 0 is free
 
     /// <summary>Number of states seen.</summary>
-    public int Count { get; private set; }
+    public int Count => index.Count;
 
     /// <summary>Forgets all states and keeps the memory.</summary>
-    public void Clear()
-    {
-        Count = 0;
-        Array.Clear(slots);
-    }
+    public void Clear() => index.Clear();
 
     /// <summary>The state's number, and whether it was new.</summary>
     /// <param name="level">The level.</param>
@@ -25,11 +21,10 @@ internal sealed class StateTable(int words)
     /// <param name="isNew">True where it was not there yet; its result is then still to be set.</param>
     public int Find(int level, ReadOnlySpan<ulong> live, out bool isNew)
     {
-        var mask = slots.Length - 1;
-        var slot = Hash(level, live) & mask;
-        for (; slots[slot] != 0; slot = (slot + 1) & mask)
+        var hash = Hash(level, live);
+        var slot = index.Start(hash);
+        while (index.Next(hash, ref slot) is >= 0 and var state)
         {
-            var state = slots[slot] - 1;
             if (levels[state] == level && Set(state).SequenceEqual(live))
             {
                 isNew = false;
@@ -38,7 +33,9 @@ internal sealed class StateTable(int words)
         }
 
         isNew = true;
-        return Add(level, live, slot);
+        Add(level, live);
+        index.Add(hash, slot);
+        return Count - 1;
     }
 
     /// <summary>What a state became.</summary>
@@ -50,7 +47,7 @@ internal sealed class StateTable(int words)
 
     private ReadOnlySpan<ulong> Set(int state) => sets.AsSpan(state * words, words);
 
-    private int Add(int level, ReadOnlySpan<ulong> live, int slot)
+    private void Add(int level, ReadOnlySpan<ulong> live)
     {
         if (Count == levels.Length)
         {
@@ -61,29 +58,6 @@ internal sealed class StateTable(int words)
 
         levels[Count] = level;
         live.CopyTo(sets.AsSpan(Count * words, words));
-        slots[slot] = ++Count;
-        if (Count * 2 > slots.Length)
-        {
-            Grow();
-        }
-
-        return Count - 1;
-    }
-
-    private void Grow()
-    {
-        slots = new int[slots.Length * 2];
-        var mask = slots.Length - 1;
-        for (var state = 0; state < Count; state++)
-        {
-            var slot = Hash(levels[state], Set(state)) & mask;
-            while (slots[slot] != 0)
-            {
-                slot = (slot + 1) & mask;
-            }
-
-            slots[slot] = state + 1;
-        }
     }
 
     private static int Hash(int level, ReadOnlySpan<ulong> live)

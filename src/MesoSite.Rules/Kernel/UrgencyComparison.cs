@@ -67,7 +67,7 @@ internal sealed class UrgencyComparison
         {
             var variable = FirstOf(one, other);
             var answer = 0;
-            while (ShortestWay.Further(Distance(diagram.Follow(one, variable, answer), diagram.Follow(other, variable, answer))) != Distance(one, other))
+            while (ShortestWay.Further(DistanceAfter(variable, answer)) != Distance(one, other))
             {
                 answer++;
             }
@@ -77,6 +77,9 @@ internal sealed class UrgencyComparison
         }
 
         return (others.ToImmutable(), Diagram.OutcomeOf(one), Diagram.OutcomeOf(other));
+
+        int DistanceAfter(int variable, int answer) =>
+            Distance(diagram.Follow(one, variable, answer), diagram.Follow(other, variable, answer));
     }
 
     // The fewest answers after which the second is less urgent than the first.

@@ -25,6 +25,11 @@ public abstract record Finding(ImmutableArray<GivenAnswer> Answers)
     /// <param name="Rule">The rule.</param>
     public sealed record LiveMaskedRule(Rule Rule, ImmutableArray<GivenAnswer> Answers) : Finding(Answers);
 
+    /// <summary>A question is answered <c>yes</c>, and the outcome is less urgent than that answer deserves.</summary>
+    /// <param name="Question">The question, whose <see cref="Question.Urgency"/> is missed; its <c>yes</c> is among the answers.</param>
+    /// <param name="Winner">What wins; null where nothing does, which counts as least urgent.</param>
+    public sealed record UnheededSign(Question Question, ImmutableArray<GivenAnswer> Answers, Rule? Winner) : Finding(Answers);
+
     /// <summary>A worse answer leads to something less urgent. <see cref="Finding.Answers"/> are those to the other questions.</summary>
     /// <param name="Question">The question.</param>
     /// <param name="Better">The better answer.</param>
@@ -32,7 +37,12 @@ public abstract record Finding(ImmutableArray<GivenAnswer> Answers)
     /// <param name="BetterWinner">What wins with the better answer.</param>
     /// <param name="WorseWinner">What wins with the worse answer; null where nothing does, which counts as least urgent.</param>
     public sealed record LoweredUrgency(
-        Question Question, AnswerChoice Better, AnswerChoice Worse, ImmutableArray<GivenAnswer> Answers, Rule? BetterWinner, Rule? WorseWinner)
+        Question Question,
+        AnswerChoice Better,
+        AnswerChoice Worse,
+        ImmutableArray<GivenAnswer> Answers,
+        Rule? BetterWinner,
+        Rule? WorseWinner)
         : Finding(Answers);
 
     /// <summary>A guarantee does not hold. Its conditions hold for these answers, as far as they are asked at all.</summary>

@@ -23,21 +23,10 @@ public static class GuaranteeProof
             }
             else if (ShortestWay.To(table.Diagram, outcome => table.RankOf(outcome) > guarantee.Rank, allowed) is { } way)
             {
-                findings.Add(new Finding.BrokenGuarantee(guarantee, GivenAnswer.From(table, way), Winner(table, way)));
+                findings.Add(new Finding.BrokenGuarantee(guarantee, GivenAnswer.From(table, way), table.WinnerOf(way)));
             }
         }
 
         return findings.ToImmutable();
-    }
-
-    private static Rule? Winner(CompiledTable table, ImmutableArray<WayStep> way)
-    {
-        var answers = new int[table.Domains.Length];
-        foreach (var step in way)
-        {
-            answers[step.Variable] = step.Answer;
-        }
-
-        return table.RuleOf(table.Diagram.Outcome(answers));
     }
 }

@@ -5,7 +5,7 @@ using MesoSite.Rules.Source;
 namespace MesoSite.Rules.Proofs;
 
 /// <summary>All that is proven of a table.</summary>
-/// <param name="Findings">What is wrong: gaps, dead rules, lowered urgency, broken guarantees, in this order.</param>
+/// <param name="Findings">What is wrong: gaps, dead rules, unheeded signs, lowered urgency, broken guarantees, in this order.</param>
 /// <param name="Examples">One result for each example.</param>
 /// <param name="WithoutExample">Rules that no example is won by.</param>
 /// <param name="Figures">Its size.</param>
@@ -20,7 +20,13 @@ public sealed record ProofReport(
     {
         var results = ExampleProof.Run(table, examples);
         return new ProofReport(
-            [.. CompleteProof.Run(table), .. AliveProof.Run(table), .. MonotoneProof.Run(table), .. GuaranteeProof.Run(table, guarantees)],
+            [
+                .. CompleteProof.Run(table),
+                .. AliveProof.Run(table),
+                .. HeededProof.Run(table),
+                .. MonotoneProof.Run(table),
+                .. GuaranteeProof.Run(table, guarantees),
+            ],
             results,
             ExampleProof.RulesWithoutExample(table, results),
             Figures.Of(table));

@@ -11,4 +11,8 @@ public static class AnswerNames
 
     /// <summary>The patient cannot tell.</summary>
     public const string NotSure = "not-sure";
+
+    /// <summary>True for one of these names.</summary>
+    /// <param name="name">A name.</param>
+    public static bool IsReserved(string name) => name is Yes or No or NotSure;
 }

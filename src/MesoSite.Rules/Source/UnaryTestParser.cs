@@ -75,7 +75,8 @@ public static class UnaryTestParser
         return tests switch
         {
             [var only] => only,
-            _ when tests.All(test => test is UnaryTest.Named) => new UnaryTest.Named([.. tests.SelectMany(test => ((UnaryTest.Named)test).Names)]),
+            _ when tests.All(test => test is UnaryTest.Named) =>
+                new UnaryTest.Named([.. tests.SelectMany(test => ((UnaryTest.Named)test).Names)]),
             _ => new UnaryTest.Either(tests.ToImmutable()),
         };
     }

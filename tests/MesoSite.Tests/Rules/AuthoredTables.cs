@@ -11,7 +11,9 @@ internal sealed record AuthoredTable(DecisionTable Table, ImmutableArray<Guarant
 {
     public override string ToString() => string.Join('\n',
     [
-        .. Table.Questions.Select(question => $"{question.Id.Value}: {question.Kind} {string.Join('/', question.Names)} block {question.Block}{(question.Monotone ? " monotone" : "")}"),
+        .. Table.Questions.Select(question => $"{question.Id.Value}: {question.Kind} {string.Join('/', question.Names)}"
+            + $" block {question.Block}"
+            + $"{(question.Monotone ? " monotone" : "")}{(question.Urgency is { } urgency ? $" urgency {urgency}" : "")}"),
         .. Table.Rules.Select(rule => $"{rule.Id.Value}: {Text(rule.Conditions)} -> {rule.Rank}{(rule.Masked ? " masked" : "")}"),
         .. Guarantees.Select(guarantee => $"{guarantee.Id.Value}: {Text(guarantee.Conditions)} => {guarantee.Rank}"),
     ]);
@@ -64,7 +66,7 @@ internal static class AuthoredTables
         }
 
         var list = question.Kind == QuestionKind.Number
-            ? string.Join(", ", Enumerable.Range(0, random.Next(1, 3)).Select(_ => RandomTime(random)).Concat(question.NotSure && random.Next(2) == 0 ? ["not-sure"] : []).Distinct())
+            ? RandomTimes(random, question)
             : RandomNames(random, question);
         return random.Next(4) == 0 ? $"not({list})" : list;
     }
@@ -90,7 +92,7 @@ internal static class AuthoredTables
             {
                 0 when isRule => table with { Rules = table.Rules.RemoveAt(place) },
                 1 when isRule => table with { Rules = table.Rules.SetItem(place, table.Rules[place] with { Rank = random.Next(3) }) },
-                2 when isRule => table with { Rules = table.Rules.SetItem(place, RandomRule(random, table.Questions, table.Rules[place].Id.Value)) },
+                2 when isRule => table with { Rules = table.Rules.SetItem(place, RandomRule(random, table.Questions, IdAt(table, place))) },
                 3 => Without(table, random.Next(table.Questions.Length)),
                 _ => table with { Rules = table.Rules.Insert(place, RandomRule(random, table.Questions, $"new-{edits}")) },
             };
@@ -99,11 +101,14 @@ internal static class AuthoredTables
         return authored with { Table = table };
     }
 
+    private static string IdAt(DecisionTable table, int rule) => table.Rules[rule].Id.Value;
+
     private static Question RandomQuestion(Random random, int number)
     {
         var kind = (QuestionKind)random.Next(4);
         ImmutableArray<string> options = kind is QuestionKind.OneOf or QuestionKind.AnyOf ? Options[..random.Next(1, 4)] : [];
-        return new Question(At($"q{number}"), kind, options, random.Next(2), random.Next(2) == 0, random.Next(2) == 0);
+        int? urgency = kind is QuestionKind.YesNo or QuestionKind.AnyOf && random.Next(2) == 0 ? random.Next(Dispositions.Length) : null;
+        return new Question(At($"q{number}"), kind, options, random.Next(2), random.Next(2) == 0, random.Next(2) == 0, urgency);
     }
 
     private static Rule RandomRule(Random random, ImmutableArray<Question> questions, string id) =>
@@ -115,7 +120,8 @@ internal static class AuthoredTables
         {
             var question = questions[random.Next(questions.Length)];
             var text = RandomTest(random, question);
-            return new Condition(question.Id.Value, At(UnaryTestParser.Parse(text, question, out var error) ?? throw new FormatException($"{text}: {error}")));
+            var test = UnaryTestParser.Parse(text, question, out var error) ?? throw new FormatException($"{text}: {error}");
+            return new Condition(question.Id.Value, At(test));
         }),
     ];
 
@@ -126,6 +132,12 @@ internal static class AuthoredTables
         return string.Join(", ", names.Take(random.Next(1, names.Length + 1)));
     }
 
+    private static string RandomTimes(Random random, Question question)
+    {
+        var times = Enumerable.Range(0, random.Next(1, 3)).Select(_ => RandomTime(random));
+        return string.Join(", ", times.Concat(question.NotSure && random.Next(2) == 0 ? ["not-sure"] : []).Distinct());
+    }
+
     private static string RandomTime(Random random)
     {
         var (from, to) = (random.Next(Durations.Length), random.Next(Durations.Length));
@@ -134,7 +146,9 @@ internal static class AuthoredTables
         var isPoint = from == to || (from == 0 && to == 1);
         return random.Next(2) == 0
             ? $"{Operators[random.Next(Operators.Length)]} {Durations[from]}"
-            : $"{(isPoint || random.Next(2) == 0 ? "[" : "(")}{Durations[from]}..{Durations[to]}{(isPoint || random.Next(2) == 0 ? "]" : ")")}";
+            : $"{(IsIncluded() ? "[" : "(")}{Durations[from]}..{Durations[to]}{(IsIncluded() ? "]" : ")")}";
+
+        bool IsIncluded() => isPoint || random.Next(2) == 0;
     }
 
     private static IEnumerable<AuthoredTable> Shrink(AuthoredTable authored)
@@ -160,7 +174,7 @@ internal static class AuthoredTables
             var id = table.Questions[question].Id.Value;
             yield return new AuthoredTable(
                 Without(table, question),
-                [.. authored.Guarantees.Select(guarantee => guarantee with { Conditions = guarantee.Conditions.RemoveAll(condition => condition.Question == id) })]);
+                [.. authored.Guarantees.Select(guarantee => guarantee with { Conditions = Without(guarantee.Conditions, id) })]);
         }
     }
 
@@ -175,7 +189,10 @@ internal static class AuthoredTables
         return table with
         {
             Questions = table.Questions.RemoveAt(question),
-            Rules = [.. table.Rules.Select(rule => rule with { Conditions = rule.Conditions.RemoveAll(condition => condition.Question == id) })],
+            Rules = [.. table.Rules.Select(rule => rule with { Conditions = Without(rule.Conditions, id) })],
         };
     }
+
+    private static ImmutableArray<Condition> Without(ImmutableArray<Condition> conditions, string question) =>
+        conditions.RemoveAll(condition => condition.Question == question);
 }

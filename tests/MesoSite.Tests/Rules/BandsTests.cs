@@ -36,14 +36,16 @@ public sealed class BandsTests
             from signs in Gen.Elements("<", "<=", "=", ">=", ">").ArrayOf(thresholds.Length)
             from one in Gen.OneOf(Quantities.Durations, Gen.Elements(thresholds.Append(default).ToArray()))
             from other in Gen.OneOf(Quantities.Durations, Gen.Elements(thresholds.Append(default).ToArray()))
-            select (Tests: thresholds.Zip(signs, (at, sign) => $"{sign} {at}").Where(test => Parse(test) is not null).ToArray(), one, other);
+            let tests = thresholds.Zip(signs, (at, sign) => $"{sign} {at}").Where(test => Parse(test) is not null)
+            select (Tests: tests.ToArray(), one, other);
         generator.Holds(drawn =>
         {
             var domain = Domain(drawn.Tests);
             var (one, other) = (new Answer.Lasting(drawn.one), new Answer.Lasting(drawn.other));
             return domain.Choices.Count(choice => choice.Covers(one)) == 1
                 && drawn.Tests.Select(Parse).All(test => (domain.Passing(test!) >> domain.IndexOf(one) & 1) == (test!.Holds(one) ? 1UL : 0))
-                && (domain.IndexOf(one) != domain.IndexOf(other) || drawn.Tests.All(test => Parse(test)!.Holds(one) == Parse(test)!.Holds(other)));
+                && (domain.IndexOf(one) != domain.IndexOf(other)
+                    || drawn.Tests.All(test => Parse(test)!.Holds(one) == Parse(test)!.Holds(other)));
         });
     }
 
@@ -52,7 +54,8 @@ public sealed class BandsTests
     {
         var guarantee = new Guarantee(AuthoredTables.At("promise"), [When("> 9 d")], 0);
         var table = new DecisionTable([Days], AuthoredTables.Dispositions, [new Rule(AuthoredTables.At("rule"), [When("> 3 d")], 0)]);
-        Assert.Equal("<= 3 d|(3 d..9 d]|> 9 d|not-sure", string.Join('|', RulesCompiler.Compile(table, [guarantee]).Compiled!.Domains[0].Choices));
+        var domain = RulesCompiler.Compile(table, [guarantee]).Compiled!.Domains[0];
+        Assert.Equal("<= 3 d|(3 d..9 d]|> 9 d|not-sure", string.Join('|', domain.Choices));
     }
 
     [Fact]
@@ -73,8 +76,13 @@ public sealed class BandsTests
         Assert.Throws<ArgumentException>(() => Compile([Days, Days], rule));
         Assert.Throws<ArgumentException>(() => Compile([Days], rule, rule));
         Assert.Throws<ArgumentException>(() => Compile([Days with { Id = AuthoredTables.At("other") }], rule));
-        Assert.Throws<ArgumentException>(() => Compile([new Question(AuthoredTables.At("days"), QuestionKind.OneOf, ["a", "a"], 0, false, false)], rule));
-        Assert.Throws<ArgumentException>(() => Compile([new Question(AuthoredTables.At("days"), QuestionKind.OneOf, [], 0, false, false)], rule));
+        var oneOf = Days with { Kind = QuestionKind.OneOf, NotSure = false };
+        Assert.Throws<ArgumentException>(() => Compile([oneOf with { Options = ["a", "a"] }], rule));
+        Assert.Throws<ArgumentException>(() => Compile([oneOf], rule));
+        Assert.Throws<ArgumentException>(() => Compile([Days with { Urgency = 0 }], rule));
+        var sign = Days with { Id = AuthoredTables.At("sign"), Kind = QuestionKind.YesNo };
+        Assert.Throws<ArgumentException>(() => Compile([Days, sign with { Urgency = 3 }], rule));
+        Assert.NotNull(Compile([Days, sign with { Urgency = 2 }], rule).Compiled);
         Assert.Throws<ArgumentException>(() => Domain([.. Enumerable.Range(1, 64).Select(day => $"> {day} d")]));
         Assert.Equal(64, Domain([.. Enumerable.Range(1, 62).Select(day => $"> {day} d")]).Choices.Length);
     }

@@ -95,6 +95,18 @@ public sealed class DiagramCompilerTests
         });
     });
 
+    // Found by leaving one direction out: the first needs a variable that goes down, the second one that goes up.
+    [Theory]
+    [InlineData("3 2 2 | 1 3 3", 2.25)]
+    [InlineData("1 2 2 | 2 1 2", 2)]
+    public void A_search_moves_variables_down_and_up(string rules, double asked)
+    {
+        var table = new IntTable(
+            [2, 2, 2],
+            [.. rules.Split(" | ").Select((rule, rank) => new IntRule([.. rule.Split(' ').Select(ulong.Parse)], rank))]);
+        Assert.Equal(asked, AverageAsked(DiagramCompiler.Compile(table, [0, 0, 0], Limits).Diagram!), 9);
+    }
+
     // Pairs a1 b1, a2 b2 … asked as a1 a2 … b1 b2 … need 2^n nodes; side by side they need two each.
     [Fact]
     public void A_search_finds_pairs_that_belong_together()
@@ -118,7 +130,8 @@ public sealed class DiagramCompilerTests
     public void An_exponential_table_stops_at_the_limit_and_names_the_crowd(int pairs)
     {
         // Two blocks forbid the order that would save it.
-        var compiled = DiagramCompiler.Compile(Pairs(pairs), [.. Enumerable.Range(0, 2 * pairs).Select(variable => variable / pairs)], new CompileLimits(States: 10_000));
+        ImmutableArray<int> blocks = [.. Enumerable.Range(0, 2 * pairs).Select(variable => variable / pairs)];
+        var compiled = DiagramCompiler.Compile(Pairs(pairs), blocks, new CompileLimits(States: 10_000));
         Assert.Null(compiled.Diagram);
         Assert.Equal(3, compiled.Crowded.Length);
     }
@@ -141,17 +154,21 @@ public sealed class DiagramCompilerTests
         ImmutableArray<int> order = [.. Enumerable.Range(0, table.Sizes.Length)];
         var free = DiagramCompiler.CompileInOrder(table, order, Limits).Diagram!;
         return Enumerable.Range(0, 20).All(states =>
-            DiagramCompiler.CompileInOrder(table, order, new CompileLimits(states)).Diagram is not { } diagram || diagram.NodeCount == free.NodeCount);
+            DiagramCompiler.CompileInOrder(table, order, new CompileLimits(states)).Diagram is not { } diagram
+            || diagram.NodeCount == free.NodeCount);
     });
 
     [Fact]
     public void Sets_of_rules_may_be_longer_than_a_word()
     {
         // Rule i matches the number i in binary, of 200: every rule wins once.
-        var rules = Enumerable.Range(0, 200).Select(number => new IntRule([.. Enumerable.Range(0, 8).Select(bit => 1UL << (number >> bit & 1))], number % 3));
+        var rules = Enumerable.Range(0, 200).Select(number =>
+            new IntRule([.. Enumerable.Range(0, 8).Select(bit => 1UL << (number >> bit & 1))], number % 3));
         var table = new IntTable([.. Enumerable.Repeat(2, 8)], [.. rules]);
         var diagram = Compile(table);
-        Assert.All(IntTables.Combinations(table.Sizes), answers => Assert.Equal(NaiveEvaluator.Winner(table, answers), diagram.Outcome(answers)));
+        Assert.All(
+            IntTables.Combinations(table.Sizes),
+            answers => Assert.Equal(NaiveEvaluator.Winner(table, answers), diagram.Outcome(answers)));
     }
 
     // Thousands of nodes and states: here their tables grow, and different ones share a slot.

@@ -26,7 +26,9 @@ public sealed class DifferenceTests
             var answers = brute.Named(combination);
             var (from, to) = (BruteForce.Winner(older.Table, answers), BruteForce.Winner(newer.Table, answers));
             var isChanged = from?.Id.Value != to?.Id.Value || from?.Rank != to?.Rank;
-            var containing = difference.Changes.SelectMany(change => change.Cubes.Where(cube => Holds(cube, answers)).Select(_ => change)).ToList();
+            var containing = difference.Changes
+                .SelectMany(change => change.Cubes.Where(cube => Holds(cube, answers)).Select(_ => change))
+                .ToList();
             if (containing.Count != (isChanged ? 1 : 0))
             {
                 return false;
@@ -119,6 +121,22 @@ public sealed class DifferenceTests
             change.Cubes.Select(cube => string.Join(" | ", cube.Sides.OrderBy(side => side.Question.Id.Value))).Order());
     }
 
+    // Two that differ in b become one, and only then does that one differ from a third in a alone: once round is not enough.
+    [Fact]
+    public void Cubes_are_joined_until_none_can_be()
+    {
+        var (a, b, c, d) = (OneOf("a", 0, "1", "2"), OneOf("b", 1, "1", "2"), OneOf("c", 2, "1", "2"), OneOf("d", 3, "1", "2"));
+        var older = new DecisionTable(
+            [a, b, c, d],
+            AuthoredTables.Dispositions,
+            [Rule("r1", [When(a, "2"), When(b, "1"), When(c, "2")], 0), Rule("r2", [When(c, "1"), When(d, "2")], 0)]);
+        var newer = older with { Rules = older.Rules.Add(Rule("all", [], 1)) };
+        var change = Assert.Single(DifferenceFromTables.Build(older, newer).Changes);
+        Assert.Equal(
+            ["a: 1 | c: 2", "a: 2 | b: 2 | c: 2", "c: 1 | d: 1"],
+            change.Cubes.Select(cube => string.Join(" | ", cube.Sides.OrderBy(side => side.Question.Id.Value))).Order());
+    }
+
     [Fact]
     public void Dispositions_of_both_tables_stand_on_one_scale()
     {
@@ -163,7 +181,8 @@ public sealed class DifferenceTests
         new(question.Id.Value, AuthoredTables.At(UnaryTestParser.Parse(test, question, out _)!));
 
     private static BruteForce Union(AuthoredTable older, AuthoredTable newer) => new(
-        newer.Table.Questions.Concat(older.Table.Questions), newer.Table.Rules.Concat(older.Table.Rules).SelectMany(rule => rule.Conditions));
+        newer.Table.Questions.Concat(older.Table.Questions),
+        newer.Table.Rules.Concat(older.Table.Rules).SelectMany(rule => rule.Conditions));
 
     private static bool Holds(AnswerCube cube, Dictionary<string, Answer> answers) =>
         cube.Sides.All(side => side.Answers.Any(choice => choice.Covers(answers[side.Question.Id.Value])));

@@ -54,9 +54,11 @@ internal static class IntTables
         // Few conditions make long ways and gaps rare, many make them common: both kinds are wanted.
         var unconditional = random.NextDouble();
         var rules = Enumerable.Range(0, random.Next(MostRules + 1)).Select(_ => new IntRule(
-            [.. sizes.Select(size => random.NextDouble() < unconditional ? IntTable.All(size) : (ulong)random.NextInt64() & IntTable.All(size))],
+            [.. sizes.Select(size => IntTable.All(size) & Bits())],
             random.Next(4)));
         return new IntTable(sizes, [.. rules]);
+
+        ulong Bits() => random.NextDouble() < unconditional ? ulong.MaxValue : (ulong)random.NextInt64();
     }
 
     private static IEnumerable<IntTable> Shrink(IntTable table)
@@ -76,7 +78,7 @@ internal static class IntTables
                 var size = table.Sizes[variable] - 1;
                 yield return new IntTable(
                     table.Sizes.SetItem(variable, size),
-                    [.. table.Rules.Select(rule => rule with { Allowed = rule.Allowed.SetItem(variable, rule.Allowed[variable] & IntTable.All(size)) })]);
+                    [.. table.Rules.Select(rule => WithAllowed(rule, variable, rule.Allowed[variable] & IntTable.All(size)))]);
             }
 
             for (var rule = 0; rule < table.Rules.Length; rule++)
@@ -84,18 +86,23 @@ internal static class IntTables
                 var all = IntTable.All(table.Sizes[variable]);
                 if (table.Rules[rule].Allowed[variable] != all)
                 {
-                    var wider = table.Rules[rule] with { Allowed = table.Rules[rule].Allowed.SetItem(variable, all) };
+                    var wider = WithAllowed(table.Rules[rule], variable, all);
                     yield return new IntTable(table.Sizes, table.Rules.SetItem(rule, wider));
                 }
             }
         }
     }
 
+    private static IntRule WithAllowed(IntRule rule, int variable, ulong answers) =>
+        rule with { Allowed = rule.Allowed.SetItem(variable, answers) };
+
     /// <summary>A table that a failing test can show.</summary>
     private sealed record Shown(IntTable Table)
     {
         public override string ToString() =>
             $"sizes {string.Join(' ', Table.Sizes)}\n"
-            + string.Join('\n', Table.Rules.Select(rule => $"{string.Join(' ', rule.Allowed.Select(set => Convert.ToString((long)set, 2)))} -> {rule.Rank}"));
+            + string.Join('\n', Table.Rules.Select(rule => $"{string.Join(' ', rule.Allowed.Select(Bits))} -> {rule.Rank}"));
+
+        private static string Bits(ulong set) => Convert.ToString((long)set, 2);
     }
 }

@@ -24,7 +24,8 @@ internal static class LargeTables
             list.Add(new Question(At($"flag-{i}"), QuestionKind.AnyOf, ["one", "two"], 0, true, true));
         }
 
-        list.Add(new Question(At("concern"), QuestionKind.OneOf, [.. Enumerable.Range(0, concerns).Select(i => $"concern-{i}")], 1, false, false));
+        var options = Enumerable.Range(0, concerns).Select(i => $"concern-{i}");
+        list.Add(new Question(At("concern"), QuestionKind.OneOf, [.. options], 1, false, false));
         for (var i = 0; i < questions - flags - 1; i++)
         {
             list.Add(Other(i));
@@ -73,7 +74,10 @@ internal static class LargeTables
         _ => When(question.Id.Value, random.Next(2) == 0 ? "yes" : "not(no)", [question]),
     };
 
-    private static Condition When(string question, string test, List<Question> questions) => new(
-        question,
-        new Located<UnaryTest>(UnaryTestParser.Parse(test, questions.Single(one => one.Id.Value == question), out var error) ?? throw new FormatException(error), Place));
+    private static Condition When(string id, string text, List<Question> questions)
+    {
+        var question = questions.Single(one => one.Id.Value == id);
+        var test = UnaryTestParser.Parse(text, question, out var error) ?? throw new FormatException(error);
+        return new Condition(id, new Located<UnaryTest>(test, Place));
+    }
 }

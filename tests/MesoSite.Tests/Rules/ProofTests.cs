@@ -6,7 +6,7 @@ using MesoSite.Rules.Source;
 
 namespace MesoSite.Tests.Rules;
 
-/// <summary>Every proof is held against all combinations of answers of random tables: what it finds, and that it finds the shortest.</summary>
+/// <summary>Every proof is held against all combinations of answers of random tables: what it finds, and that it is the shortest.</summary>
 public sealed class ProofTests
 {
     private const int Tables = 1_000;
@@ -14,11 +14,12 @@ public sealed class ProofTests
     [Fact]
     public void A_decision_is_what_the_rules_say() => AuthoredTables.Hold(Tables, authored =>
     {
-        var (compiled, cases) = Cases(authored);
+        var (compiled, cases) = Case.All(authored);
         return cases.All(one =>
             compiled.Decide(one.Answers) is { Missing: null } decision
             && decision.Winner == one.Winner
-            && compiled.Matching(one.Answers).SequenceEqual(authored.Table.Rules.Where(rule => BruteForce.Meets(rule.Conditions, one.Answers))));
+            && authored.Table.Rules.Where(rule => BruteForce.Meets(rule.Conditions, one.Answers)) is var matching
+            && matching.SequenceEqual(compiled.Matching(one.Answers)));
     });
 
     [Fact]
@@ -29,13 +30,14 @@ public sealed class ProofTests
         return compiled.Domains.Zip(brute.Answers).All(pair =>
             pair.First.Choices.Length == pair.Second.Length
             && Enumerable.Range(0, pair.Second.Length).All(place =>
-                pair.First.IndexOf(pair.Second[place]) == place && pair.First.Choices.Count(choice => choice.Covers(pair.Second[place])) == 1));
+                pair.First.IndexOf(pair.Second[place]) == place
+                && pair.First.Choices.Count(choice => choice.Covers(pair.Second[place])) == 1));
     });
 
     [Fact]
     public void Gaps_are_found() => AuthoredTables.Hold(Tables, authored =>
     {
-        var (compiled, cases) = Cases(authored);
+        var (compiled, cases) = Case.All(authored);
         var gaps = cases.Where(one => one.Winner is null).ToList();
         return CompleteProof.Run(compiled) switch
         {
@@ -49,14 +51,15 @@ public sealed class ProofTests
     [Fact]
     public void Rules_that_never_win_are_found() => AuthoredTables.Hold(Tables, authored =>
     {
-        var (compiled, cases) = Cases(authored);
+        var (compiled, cases) = Case.All(authored);
         var findings = AliveProof.Run(compiled);
         return authored.Table.Rules.All(rule =>
         {
             var wins = cases.Where(one => one.Winner == rule).ToList();
             var dead = findings.OfType<Finding.DeadRule>().SingleOrDefault(finding => finding.Rule == rule);
             var live = findings.OfType<Finding.LiveMaskedRule>().SingleOrDefault(finding => finding.Rule == rule);
-            var beatenBy = cases.Where(one => BruteForce.Meets(rule.Conditions, one.Answers)).Select(one => one.Winner!.Id.Value).ToHashSet();
+            var matching = cases.Where(one => BruteForce.Meets(rule.Conditions, one.Answers));
+            var beatenBy = matching.Select(one => one.Winner!.Id.Value).ToHashSet();
             return (dead is not null) == (wins.Count == 0 && !rule.Masked)
                 && (live is not null) == (wins.Count > 0 && rule.Masked)
                 && (dead is null || beatenBy.SetEquals(dead.BeatenBy.Select(winner => winner.Id.Value)))
@@ -68,7 +71,7 @@ public sealed class ProofTests
     [Fact]
     public void Lowered_urgency_is_found() => AuthoredTables.Hold(Tables, authored =>
     {
-        var (compiled, cases) = Cases(authored);
+        var (compiled, cases) = Case.All(authored);
         var findings = MonotoneProof.Run(compiled).ToList();
         var brute = BruteForce.Of(authored);
         foreach (var question in authored.Table.Questions)
@@ -91,30 +94,31 @@ public sealed class ProofTests
     [Fact]
     public void Broken_guarantees_are_found() => AuthoredTables.Hold(Tables, authored =>
     {
-        var (compiled, cases) = Cases(authored);
+        var (compiled, cases) = Case.All(authored);
         var findings = GuaranteeProof.Run(compiled, authored.Guarantees);
         return authored.Guarantees.All(guarantee =>
         {
             var meant = cases.Where(one => BruteForce.Meets(guarantee.Conditions, one.Answers)).ToList();
-            var broken = meant.Where(one => Rank(one.Winner) > guarantee.Rank).ToList();
+            var broken = meant.Where(one => one.Rank > guarantee.Rank).ToList();
             var empty = findings.OfType<Finding.EmptyGuarantee>().Any(finding => finding.Guarantee == guarantee);
             var found = findings.OfType<Finding.BrokenGuarantee>().SingleOrDefault(finding => finding.Guarantee == guarantee);
             return empty == (meant.Count == 0)
                 && (found is not null) == (broken.Count > 0)
                 && (found is null || (found.Answers.Length == broken.Min(one => one.Asked.Count)
-                    && Matching(meant, found.Answers) is { Count: > 0 } shown && shown.All(one => one.Winner == found.Winner && broken.Contains(one))));
+                    && Matching(meant, found.Answers) is { Count: > 0 } shown
+                    && shown.All(one => one.Winner == found.Winner && broken.Contains(one))));
         });
     });
 
     [Fact]
     public void Examples_are_judged() => AuthoredTables.Hold(500, authored =>
     {
-        var (compiled, cases) = Cases(authored);
+        var (compiled, cases) = Case.All(authored);
         var examples = cases.SelectMany(one => Enumerable.Range(0, 3).Select(rank =>
             new Example(AuthoredTables.At("example"), one.Answers.ToImmutableDictionary(), rank, "")));
         var results = ExampleProof.Run(compiled, [.. examples]);
         var expected = cases.SelectMany(one => Enumerable.Range(0, 3).Select(rank =>
-            Rank(one.Winner) == rank ? Triage.Exact : Rank(one.Winner) < rank ? Triage.Over : Triage.Under));
+            one.Rank == rank ? Triage.Exact : one.Rank < rank ? Triage.Over : Triage.Under));
         var never = authored.Table.Rules.Where(rule => !rule.Masked && cases.All(one => one.Winner != rule));
         return results.Select(result => result.Triage).SequenceEqual(expected)
             && ExampleProof.RulesWithoutExample(compiled, results).SequenceEqual(never);
@@ -123,7 +127,7 @@ public sealed class ProofTests
     [Fact]
     public void An_example_needs_only_the_answers_that_are_asked() => AuthoredTables.Hold(500, authored =>
     {
-        var (compiled, cases) = Cases(authored);
+        var (compiled, cases) = Case.All(authored);
         return cases.All(one =>
         {
             var asked = one.Answers.Where(answer => one.Asked.Contains(answer.Key)).ToDictionary();
@@ -139,9 +143,12 @@ public sealed class ProofTests
     [Fact]
     public void Figures_are_right() => AuthoredTables.Hold(500, authored =>
     {
-        var (compiled, cases) = Cases(authored);
+        var (compiled, cases) = Case.All(authored);
         var figures = Figures.Of(compiled);
-        var ways = cases.Select(one => string.Join(' ', compiled.Decide(one.Answers).Asked.Select(question => $"{question.Id.Value}={one.Answers[question.Id.Value]}"))).Distinct();
+        var ways = cases
+            .Select(one => compiled.Decide(one.Answers).Asked.Select(question => $"{question.Id.Value}={one.Answers[question.Id.Value]}"))
+            .Select(way => string.Join(' ', way))
+            .Distinct();
         return figures.Nodes == compiled.Diagram.NodeCount
             && figures.Outcomes == cases.Select(one => one.Winner?.Id.Value).Distinct().Count()
             && figures.Ways == new BigInteger(ways.Count())
@@ -171,10 +178,11 @@ public sealed class ProofTests
         foreach (var one in cases.Where(one => one.Answers[id] == better))
         {
             var other = others[Key(one, id)].Single(candidate => candidate.Answers[id] == worse);
-            if (Rank(other.Winner) > Rank(one.Winner))
+            if (other.Rank > one.Rank)
             {
                 shortest = Math.Min(shortest, one.Asked.Union(other.Asked).Count() - 1);
-                isShown |= found is not null && Fits(one, found.Answers) && one.Winner == found.BetterWinner && other.Winner == found.WorseWinner;
+                isShown |= found is not null && one.Fits(found.Answers)
+                    && one.Winner == found.BetterWinner && other.Winner == found.WorseWinner;
             }
         }
 
@@ -209,25 +217,5 @@ public sealed class ProofTests
     private static string Key(Case one, string without) =>
         string.Join(' ', one.Answers.Where(answer => answer.Key != without).Select(answer => answer.Value.ToString()));
 
-    private static List<Case> Matching(List<Case> cases, ImmutableArray<GivenAnswer> given) => [.. cases.Where(one => Fits(one, given))];
-
-    private static bool Fits(Case one, ImmutableArray<GivenAnswer> given) =>
-        given.All(answer => answer.Answer.Covers(one.Answers[answer.Question.Id.Value]));
-
-    private static int Rank(Rule? rule) => rule?.Rank ?? AuthoredTables.Dispositions.Length;
-
-    private static (CompiledTable Compiled, List<Case> Cases) Cases(AuthoredTable authored)
-    {
-        var compiled = RulesCompiler.Compile(authored.Table, authored.Guarantees).Compiled!;
-        var brute = BruteForce.Of(authored);
-        var cases = brute.Combinations().Select(combination =>
-        {
-            var answers = brute.Named(combination);
-            var asked = compiled.Decide(answers).Asked.Select(question => question.Id.Value).ToHashSet();
-            return new Case(answers, BruteForce.Winner(authored.Table, answers), asked);
-        });
-        return (compiled, [.. cases]);
-    }
-
-    private sealed record Case(Dictionary<string, Answer> Answers, Rule? Winner, HashSet<string> Asked);
+    private static List<Case> Matching(List<Case> cases, ImmutableArray<GivenAnswer> given) => [.. cases.Where(one => one.Fits(given))];
 }

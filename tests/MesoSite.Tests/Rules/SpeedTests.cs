@@ -4,6 +4,7 @@ using MesoSite.Core;
 using MesoSite.Rules.Compiled;
 using MesoSite.Rules.Difference;
 using MesoSite.Rules.Kernel;
+using MesoSite.Rules.Mutation;
 using MesoSite.Rules.Proofs;
 using MesoSite.Rules.Source;
 using Xunit.Abstractions;
@@ -60,10 +61,28 @@ public sealed class SpeedTests(ITestOutputHelper output)
             var difference = DifferenceFromTables.Build(older, newer);
             best = Math.Min(best, watch.Elapsed.TotalMilliseconds);
             Assert.NotEmpty(difference.Changes);
-            output.WriteLine($"{watch.Elapsed.TotalMilliseconds:F1} ms, {difference.Changes.Length} changes, {difference.Changes.Sum(change => change.Cubes.Length)} cubes, whole {difference.Changes.All(change => change.IsWhole)}");
+            var cubes = difference.Changes.Sum(change => change.Cubes.Length);
+            var isWhole = difference.Changes.All(change => change.IsWhole);
+            output.WriteLine(
+                $"{watch.Elapsed.TotalMilliseconds:F1} ms, {difference.Changes.Length} changes, {cubes} cubes, whole {isWhole}");
         }
 
         Assert.InRange(best, 0, 1000 * Slack);
+    }
+
+    // Without examples, which are cheapest: every mutant is compiled and goes through the proofs.
+    [Fact]
+    public void Tries_mutants_in_time()
+    {
+        var table = LargeTables.Make(6, 25, 70);
+        var questions = table.Questions.Select(question => question with { Urgency = question.Block == 0 ? 0 : null });
+        table = table with { Questions = [.. questions] };
+        var guarantees = table.Questions.Where(question => question.Kind == QuestionKind.AnyOf).Select(Promise).ToImmutableArray();
+        var watch = Stopwatch.StartNew();
+        var score = MutationScore.Of(table, guarantees, [])!;
+        var fates = score.Results.GroupBy(result => result.Fate).OrderBy(fate => fate.Key).Select(fate => $"{fate.Key} {fate.Count()}");
+        output.WriteLine($"{watch.Elapsed.TotalMilliseconds:F0} ms, {score.Results.Length} mutants: {string.Join(", ", fates)}");
+        Assert.InRange(watch.Elapsed.TotalSeconds, 0, 15 * Slack);
     }
 
     [Theory]

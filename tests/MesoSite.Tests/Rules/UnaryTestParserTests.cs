@@ -8,7 +8,8 @@ public sealed class UnaryTestParserTests
 {
     private static readonly Question Fever = new(AuthoredTables.At("fever"), QuestionKind.YesNo, [], 0, true, true);
     private static readonly Question Sure = new(AuthoredTables.At("sure"), QuestionKind.AnyOf, ["a", "b"], 0, false, true);
-    private static readonly Question Course = new(AuthoredTables.At("course"), QuestionKind.OneOf, ["better", "same", "worse"], 0, true, true);
+    private static readonly Question Course =
+        new(AuthoredTables.At("course"), QuestionKind.OneOf, ["better", "same", "worse"], 0, true, true);
     private static readonly Question Days = new(AuthoredTables.At("days"), QuestionKind.Number, [], 0, true, false);
 
     public static TheoryData<string, string, string, string> Good => new()
@@ -126,10 +127,12 @@ public sealed class UnaryTestParserTests
             && Answer.Parse(text ?? "", question, out error) is null == error is not null));
 
     [Fact]
-    public void Signs_in_any_order_do_not_throw() => Gen.Elements("not(", "(", ")", "[", "]", "..", ",", " ", ">", "<=", "=", "-", "1 d", "3 d", "yes", "not-sure")
+    public void Signs_in_any_order_do_not_throw() => Gen
+        .Elements("not(", "(", ")", "[", "]", "..", ",", " ", ">", "<=", "=", "-", "1 d", "3 d", "yes", "not-sure")
         .ArrayOf()
         .Select(string.Concat)
-        .Holds(text => new[] { Fever, Days }.All(question => UnaryTestParser.Parse(text, question, out var error) is null == error is not null));
+        .Holds(text => new[] { Fever, Days }.All(question =>
+            UnaryTestParser.Parse(text, question, out var error) is null == error is not null));
 
     [Theory]
     [InlineData("days", "3 d", null)]
