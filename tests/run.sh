@@ -17,7 +17,36 @@ check() {
 
 # A number of the results' <Counters …/>, 0 where there is none.
 counter() {
-  grep -o "<Counters [^>]*" "$results/tests.trx" 2>/dev/null | grep -o " $1=\"[0-9]*\"" | grep -o '[0-9]*' || echo 0
+  grep -o "<Counters [^>]*" "$results/$1.trx" 2>/dev/null | grep -o " $2=\"[0-9]*\"" | grep -o '[0-9]*' || echo 0
+}
+
+# A test project, already built.
+run() {
+  echo "== $1"
+  dotnet test "tests/$1/$1.csproj" --configuration Release --no-build --logger "trx;LogFileName=$1.trx" --results-directory "$results"
+  local ended=$? total succeeded
+  total=$(counter "$1" total)
+  succeeded=$(counter "$1" passed)
+  passed=$((passed + succeeded))
+  failed=$((failed + total - succeeded))
+  # A run that crashed, or found no test, has no failed test to show for it.
+  if { [ "$ended" -ne 0 ] && [ "$total" -eq "$succeeded" ]; } || [ "$total" -eq 0 ]; then
+    failed=$((failed + 1))
+  fi
+}
+
+# A browser for the browser tests: one that is there, or else Debian's.
+browser() {
+  if [ -n "${CHROMIUM:-}" ] || command -v chromium chromium-browser google-chrome google-chrome-stable >/dev/null; then
+    return 0
+  fi
+  if [ "$(id -u)" -eq 0 ] && command -v apt-get >/dev/null; then
+    apt-get update -qq && apt-get install -y -qq --no-install-recommends chromium fonts-noto-core fonts-noto-cjk >/dev/null
+    return
+  fi
+  echo "The browser tests need Chromium. On Debian: sudo apt-get install chromium fonts-noto-core fonts-noto-cjk"
+  echo "Elsewhere install Chromium or Chrome, and name it in the variable CHROMIUM if it is not on the PATH."
+  return 1
 }
 
 if ! dotnet restore MesoSite.sln -p:Configuration=Release --verbosity quiet; then
@@ -28,19 +57,10 @@ fi
 
 check "formatting" dotnet format MesoSite.sln --verify-no-changes --no-restore
 
-echo "== tests"
+echo "== build"
 if dotnet build MesoSite.sln --configuration Release --no-restore --verbosity quiet; then
-  dotnet test tests/MesoSite.Tests/MesoSite.Tests.csproj --configuration Release --no-build \
-    --logger "trx;LogFileName=tests.trx" --results-directory "$results"
-  ended=$?
-  total=$(counter total)
-  succeeded=$(counter passed)
-  passed=$((passed + succeeded))
-  failed=$((failed + total - succeeded))
-  # A run that crashed, or found no test, has no failed test to show for it.
-  if { [ "$ended" -ne 0 ] && [ "$total" -eq "$succeeded" ]; } || [ "$total" -eq 0 ]; then
-    failed=$((failed + 1))
-  fi
+  run MesoSite.Tests
+  check "a browser" browser && run MesoSite.BrowserTests
 else
   failed=$((failed + 1))
 fi

@@ -9,9 +9,10 @@ internal static class BuildCommand
 {
     public static Command Create()
     {
-        var input = Folder("--input", "input", "folder with the clinic's articles and data");
-        var theme = Folder("--theme", "theme", "folder with the templates and styles");
-        var output = Folder("--output", "output", "folder for the finished site");
+        var input = Folders.Input();
+        var theme = Folders.Option("--theme", "theme", "folder with the templates and styles");
+        var output = Folders.Option("--output", "output", "folder for the finished site");
+        var reports = new Option<string?>("--reports") { Description = "folder for the clinic's own reports; left out, beside the site: output-reports" };
         var address = new Option<string?>("--address") { Description = "address of the site, in place of the one in site.yaml" };
         address.Validators.Add(result =>
         {
@@ -23,30 +24,18 @@ internal static class BuildCommand
         var gallery = new Option<bool>("--gallery") { Description = "also make gallery.html, with all components of the theme" };
         var quiet = new Option<bool>("--quiet") { Description = "print only what is wrong" };
         var json = new Option<bool>("--json") { Description = "print one JSON object and nothing else" };
-        var command = new Command("build", "Build the site.") { input, theme, output, address, gallery, quiet, json };
+        var command = new Command("build", "Build the site.") { input, theme, output, reports, address, gallery, quiet, json };
         command.SetAction(parsed => Run(
             new BuildOptions(
                 parsed.GetRequiredValue(input),
                 parsed.GetRequiredValue(theme),
                 parsed.GetRequiredValue(output),
                 parsed.GetValue(gallery),
-                parsed.GetValue(address)),
+                parsed.GetValue(address),
+                parsed.GetValue(reports)),
             parsed.GetValue(quiet),
             parsed.GetValue(json)));
         return command;
-    }
-
-    private static Option<string> Folder(string name, string standard, string description)
-    {
-        var option = new Option<string>(name) { Description = description, DefaultValueFactory = _ => standard };
-        option.Validators.Add(result =>
-        {
-            if (string.IsNullOrWhiteSpace(result.GetValueOrDefault<string>()))
-            {
-                result.AddError($"{name} takes the name of a folder");
-            }
-        });
-        return option;
     }
 
     private static int Run(BuildOptions options, bool quiet, bool json)

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using MesoSite.Cli.Rules;
 
 namespace MesoSite.Cli;
 
@@ -13,6 +14,7 @@ internal static class CommandLine
           mesosite build --input clinic --output public    other folders
           mesosite build --gallery                         also a page with all components of the theme
           mesosite build --json > report.json              for a script
+          mesosite rules check                             prove the symptom checker's rules
 
         Exit codes: 0 well, 1 the content has errors, 2 the command line was wrong, 3 a fault of the program.
         """;
@@ -22,7 +24,7 @@ internal static class CommandLine
     /// <returns>One of <see cref="ExitCode"/>.</returns>
     public static int Run(string[] arguments)
     {
-        var root = new RootCommand(About) { BuildCommand.Create() };
+        var root = new RootCommand(About) { BuildCommand.Create(), RulesCommand.Create() };
         // Without this an argument that begins with @ would be read as a file of arguments.
         var parsed = root.Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
         if (parsed.Errors.Count > 0)

@@ -3,6 +3,7 @@ using MesoSite.Input;
 using MesoSite.Output;
 using MesoSite.PostProcess;
 using MesoSite.Process;
+using MesoSite.Process.Checker;
 using MesoSite.Process.Templates;
 
 namespace MesoSite;
@@ -31,7 +32,12 @@ public static class Build
         }
 
         began(Phase.Output);
-        var published = OutputWriter.Write(made.Site, options.Output, bag);
+        var published = OutputWriter.Write(made.Site.Files, options.Output, bag);
+        if (published is not null && !made.Site.Reports.IsEmpty)
+        {
+            OutputWriter.Write(made.Site.Reports, options.ReportsFolder, bag);
+        }
+
         var languages = made.Site.Pages.CountBy(page => page.Language).Select(count => new LanguagePages(count.Key, count.Value));
         return new BuildResult(bag.ToSorted(), [.. languages], made.Quality, published);
     }
@@ -46,7 +52,8 @@ public static class Build
 
         began(Phase.Process);
         var templates = Task.Run(() => TemplateEngine.Compile(content.Theme, bag));
-        var plan = PlanFromContent.Translate(content, options.Gallery, bag);
+        var rules = RulesFromContent.Translate(content, bag);
+        var plan = PlanFromContent.Translate(content, rules, options.Gallery, bag);
         var site = RenderedFromPlan.Translate(plan, templates.Result);
         if (bag.HasErrors)
         {

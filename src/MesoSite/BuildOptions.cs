@@ -6,4 +6,10 @@ namespace MesoSite;
 /// <param name="Output">Folder of the finished site.</param>
 /// <param name="Gallery">True to add the page with all components of the theme.</param>
 /// <param name="Address">Overrides <c>address</c> of <c>site.yaml</c>, for hosts that say where they publish; or null.</param>
-public sealed record BuildOptions(string Input, string Theme, string Output, bool Gallery = false, string? Address = null);
+/// <param name="Reports">Folder for the clinic's own reports; null for the one beside the site, <c>output-reports</c>.</param>
+public sealed record BuildOptions(
+    string Input, string Theme, string Output, bool Gallery = false, string? Address = null, string? Reports = null)
+{
+    /// <summary>Where reports go: never into the site, which patients read.</summary>
+    public string ReportsFolder => Reports ?? $"{Path.TrimEndingDirectorySeparator(Output)}-reports";
+}

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using MesoSite.Core;
 using MesoSite.Input.Checks;
 using MesoSite.Input.Content;
-using MesoSite.Input.Yaml;
 
 namespace MesoSite.Input;
 
@@ -24,33 +23,25 @@ internal static class ContentFromSources
         }
 
         var input = sources.Input;
-        var settings = ReadData(input, "site.yaml", SiteSettings.Shape, bag);
-        var care = ReadData(input, "data/care.yaml", CareData.Shape, bag);
-        var effects = ReadData(input, "data/effects.yaml", EffectData.Shape, bag);
-        var figures = ReadData(input, "data/figures.yaml", FigureData.Shape, bag);
-        var aftercare = ReadData(input, "data/aftercare.yaml", AftercareData.Shape, bag);
-        var references = ReadData(input, "data/sources.yaml", SourceData.Shape, bag);
+        var settings = DataReader.ReadSettings(input, bag);
+        var data = DataReader.Read(input, settings, bag);
         var theme = ThemeReader.Read(sources.Theme, bag);
         var languages = settings is null ? null : LanguageReader.Read(sources, settings, bag);
         StrayFiles.Check(input, settings?.Clinic.Logo?.Value, bag);
         Drawings.Check(sources, bag);
-        if (settings is null || care is null || effects is null || figures is null || aftercare is null
-            || references is null || theme is null || languages is null)
+        Scripts.Check(sources.Theme, bag);
+        if (settings is null || data is null || theme is null || languages is null)
         {
             return null;
         }
 
         var content = new SiteContent(
-            settings with { Address = address?.TrimEnd('/') ?? settings.Address },
-            care,
-            effects,
-            figures,
-            aftercare,
-            references,
+            data with { Settings = settings with { Address = address?.TrimEnd('/') ?? settings.Address } },
             languages.Value,
             Pictures(input, settings),
             theme);
         References.Check(content, sources, bag);
+        CheckerReferences.Check(content, bag);
         Translations.Check(content, sources, bag);
         Sections.Check(content, bag);
         TypedNumbers.Check(content, bag);
@@ -62,18 +53,6 @@ internal static class ContentFromSources
         var usable = settings.EmergencyNumbers.Has(settings.Country.Value)
             && (settings.Clinic.Logo is not { } logo || content.Pictures.ContainsKey(logo.Value));
         return usable ? SoundContent.Of(content) : null;
-    }
-
-    private static T? ReadData<T>(SourceTree tree, string path, Shape<T> shape, DiagnosticBag bag)
-        where T : class
-    {
-        if (!tree.Texts.TryGetValue(path, out var file))
-        {
-            bag.Add(InputFaults.MissingFile(tree.Display(path), "every site has this file, even if it is short"));
-            return null;
-        }
-
-        return YamlTree.Read(file, bag) is { } root && shape.TryRead(root, bag, out var value) ? value : null;
     }
 
     // SVG is text, and is also a picture that articles may show.

@@ -30,6 +30,12 @@ internal static class InputFaults
     public static Diagnostic UnsafeDrawing(SourceSpan span, string found) =>
         Error("MS1008", span, $"the drawing holds \"{found}\"", "an SVG may hold no script and load nothing: export it as a plain drawing");
 
+    public static Diagnostic UnsafeScript(SourceSpan span, string found) =>
+        Error("MS1009", span, $"the script holds \"{found}\", which would end it or hide it where it stands in a page", "write it in two parts, such as \"<\" + \"/script\"");
+
+    public static Diagnostic UnknownRevision(string revision, string reason) =>
+        Error("MS1010", null, $"\"{revision}\" is no folder, and git finds no commit of that name{(reason.Length == 0 ? string.Empty : $": {reason}")}", "name a folder, or a commit, tag or branch of the repository that the input is in");
+
     public static Diagnostic NotYaml(SourceSpan span, string reason) =>
         Error("MS1101", span, $"this is not valid YAML: {reason}", "check indentation, quotes and colons here and on the line above");
 
@@ -143,4 +149,16 @@ internal static class InputFaults
 
     public static Diagnostic ClosesBeforeItOpens(SourceSpan span) =>
         Error("MS1419", span, "the clinic closes before it opens", "check the two times; hours past midnight are written as two entries");
+
+    public static Diagnostic ReservedAnswer(SourceSpan span, string name) =>
+        Error("MS1420", span, $"\"{name}\" cannot be an option: it is an answer that every question of its kind has", "choose another id");
+
+    public static Diagnostic KeyOfOtherKind(SourceSpan span, string key) =>
+        Error("MS1421", span, $"a question of this kind has no `{key}:`", "`signs:` belongs to any-of, `options:` to one-of: remove it, or change `kind:`");
+
+    public static Diagnostic UnaskedRedFlag(SourceSpan span, string id) =>
+        Error("MS1422", span, $"no question of the symptom checker asks about \"{id}\"", "add it to the `signs:` of a question in checker/questions.yaml");
+
+    public static Diagnostic NotForEach(SourceSpan span, string what) =>
+        Error("MS1423", span, $"{what} has no meaning in this rule", "add `for-each: effect`, or name one side effect");
 }

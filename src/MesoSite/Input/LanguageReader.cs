@@ -83,7 +83,7 @@ internal static class LanguageReader
         where parts is ["pages", _, _] && parts[2] == $"{settings.DefaultLanguage.Value}.md"
         select new Located<string>(parts[1], file.Start);
 
-    private static bool IsFree(string id) => Shapes.IsId(id) && !Article.GeneratedPages.Contains(id);
+    private static bool IsFree(string id) => Shapes.IsId(id) && !Article.TakenNames.Contains(id);
 
     private static void CheckPageIds(SourceTree tree, SiteSettings settings, DiagnosticBag bag)
     {
@@ -93,7 +93,7 @@ internal static class LanguageReader
             {
                 bag.Add(InputFaults.BadId(id.Span, id.Value, Shapes.IdForm));
             }
-            else if (Article.GeneratedPages.Contains(id.Value))
+            else if (Article.TakenNames.Contains(id.Value))
             {
                 bag.Add(InputFaults.TakenPage(id.Span, id.Value));
             }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using MesoSite.Core;
 using MesoSite.Input.Content;
+using MesoSite.Rules.Source;
 
 namespace MesoSite.Input;
 
@@ -19,6 +20,7 @@ internal static class SoundContent
             Care = care,
             Effects = Sound(content, care, words),
             Aftercare = Sound(content.Aftercare, content, words),
+            Checker = content.Checker is { } checker ? Sound(checker, content) : null,
             Languages = [.. content.Languages.Select(language => Sound(language, content.Source))],
         };
     }
@@ -37,17 +39,20 @@ internal static class SoundContent
     {
         var sources = content.Sources.Sources;
         var effects = content.Effects.Effects
-            .Keep((id, effect) => care.Dispositions.Has(effect.Urgency.Value) && words.All(word => word.Effects.Has(id)))
+            .Keep((id, effect) => care.Dispositions.Has(effect.Urgency.Value) && words.All(word => word.Effects.Has(id)) && HasEnd(effect, care))
             .Change(effect => effect with
             {
                 SelfCare = Known(effect.SelfCare, care.SelfCare),
                 RedFlags = Known(effect.RedFlags, care.RedFlags),
                 Sources = Known(effect.Sources, sources),
-                PastCourse = effect.PastCourse is { } past && care.Dispositions.Has(past.Value) ? past : null,
                 Reported = effect.Reported is { Of: > 0 } ? effect.Reported : null,
             });
         return new EffectData([.. content.Effects.Groups.Where(group => words.All(word => word.Groups.Has(group.Value)))], effects);
     }
+
+    private static bool HasEnd(Effect effect, CareData care) => effect.PastCourse is { } past
+        ? care.Dispositions.Has(past.Value)
+        : effect.Course is not Course.Known { Longest: not null };
 
     private static AftercareData Sound(AftercareData aftercare, SiteContent content, ImmutableArray<Words> words) => aftercare with
     {
@@ -59,11 +64,36 @@ internal static class SoundContent
         Questions = aftercare.Questions.Keep((id, _) => words.All(word => word.Questions.Has(id))),
     };
 
+    // Nothing can be proven of a part of the rules: one damaged entry keeps them from being compiled at all.
+    private static CheckerData Sound(CheckerData checker, SiteContent content)
+    {
+        var (data, rules) = (checker.Questions, checker.Rules);
+        var questions = data.Questions.Keep((_, question) =>
+            data.Blocks.Any(block => block.Value == question.Block.Value)
+            && AllKnown(question.Signs?.Value ?? [], content.Care.RedFlags)
+            && (question.Kind.Value == QuestionKind.AnyOf) == (question.Signs is not null)
+            && (question.Kind.Value == QuestionKind.OneOf) == (question.Options is not null));
+        return new CheckerData(
+            data with { Questions = questions },
+            rules with
+            {
+                Rules = rules.Rules.Keep((_, rule) =>
+                    (rule.ForEach || rule.Effect is null || content.Effects.Effects.Has(rule.Effect.Value))
+                    && AllKnown(rule.SelfCare ?? [], content.Care.SelfCare)
+                    && AllKnown(rule.RedFlags ?? [], content.Care.RedFlags)
+                    && AllKnown(rule.Sources ?? [], content.Sources.Sources)),
+                Guarantees = rules.Guarantees.Keep((_, guarantee) => content.Care.Dispositions.Has(guarantee.AtLeast.Value)),
+                Examples = rules.Examples.Keep((_, example) => content.Care.Dispositions.Has(example.Expect.Value)),
+            });
+    }
+
     private static LanguageContent Sound(LanguageContent language, LanguageContent source) => language with
     {
         Articles = [.. language.Articles.Where(article => source.Articles.Any(original => original.Id == article.Id))],
         Pages = [.. language.Pages.Where(page => source.Pages.Any(original => original.Id == page.Id))],
     };
+
+    private static bool AllKnown<T>(ImmutableArray<Located<string>> ids, Table<T> table) => Known(ids, table).Length == ids.Length;
 
     private static ImmutableArray<Located<string>> Known<T>(ImmutableArray<Located<string>> ids, Table<T> table) =>
         [.. ids.Where(id => table.Has(id.Value))];

@@ -20,12 +20,16 @@ internal static class SourceReader
     /// <summary>Reads both folders. Files and folders whose name begins with a dot, and links, are passed by.</summary>
     public static SourceTrees Read(string input, string theme, DiagnosticBag bag) => new(ReadTree(input, bag), ReadTree(theme, bag));
 
-    private static SourceTree ReadTree(string folder, DiagnosticBag bag)
+    /// <summary>True where there is a folder of that name.</summary>
+    public static bool IsFolder(string path) => Directory.Exists(path);
+
+    /// <summary>Reads one folder.</summary>
+    public static SourceTree ReadTree(string folder, DiagnosticBag bag)
     {
         var display = folder.Replace('\\', '/').TrimEnd('/');
         var texts = ImmutableSortedDictionary.CreateBuilder<string, SourceFile>(StringComparer.Ordinal);
         var pictures = ImmutableSortedDictionary.CreateBuilder<string, Picture>(StringComparer.Ordinal);
-        if (!Directory.Exists(folder))
+        if (!IsFolder(folder))
         {
             bag.Add(InputFaults.NoFolder(display));
         }
@@ -44,6 +48,10 @@ internal static class SourceReader
 
         return new SourceTree(display, texts.ToImmutable(), pictures.ToImmutable());
     }
+
+    /// <summary>Reads a file by itself; null, and a fault, where it cannot be read.</summary>
+    public static SourceFile? ReadText(string path, DiagnosticBag bag) =>
+        ReadBytes(path, path, MaxDataBytes, bag) is { } bytes ? Decode(path, path, bytes, bag) : null;
 
     private static List<string> Files(string folder, DiagnosticBag bag)
     {
@@ -75,34 +83,46 @@ internal static class SourceReader
         DiagnosticBag bag)
     {
         var shown = $"{display}/{path}";
+        var isText = TextExtensions.Contains(Path.GetExtension(path).ToLowerInvariant());
+        var limit = !isText ? MaxPictureBytes : path.EndsWith(".md", StringComparison.Ordinal) ? MaxTextBytes : MaxDataBytes;
+        if (ReadBytes(Path.Combine(folder, path), shown, limit, bag) is not { } bytes)
+        {
+            return;
+        }
+
+        if (isText)
+        {
+            texts.Add(path, Decode(path, shown, bytes, bag));
+        }
+        else
+        {
+            pictures.Add(path, new Picture(path, [.. bytes]));
+        }
+    }
+
+    // Null, and a fault, where the file is too large or cannot be read.
+    private static byte[]? ReadBytes(string path, string shown, long limit, DiagnosticBag bag)
+    {
         try
         {
-            var isText = TextExtensions.Contains(Path.GetExtension(path).ToLowerInvariant());
-            var limit = !isText ? MaxPictureBytes : path.EndsWith(".md", StringComparison.Ordinal) ? MaxTextBytes : MaxDataBytes;
-            var info = new FileInfo(Path.Combine(folder, path));
-            if (info.Length > limit)
+            var info = new FileInfo(path);
+            if (info.Length <= limit)
             {
-                bag.Add(InputFaults.FileTooLarge(shown, info.Length, limit));
-                return;
+                return File.ReadAllBytes(path);
             }
 
-            var bytes = File.ReadAllBytes(info.FullName);
-            if (isText)
-            {
-                texts.Add(path, Decode(path, shown, bytes, bag));
-            }
-            else
-            {
-                pictures.Add(path, new Picture(path, [.. bytes]));
-            }
+            bag.Add(InputFaults.FileTooLarge(shown, info.Length, limit));
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
             bag.Add(InputFaults.UnreadableFile(shown, fault.Message));
         }
+
+        return null;
     }
 
-    private static SourceFile Decode(string path, string display, byte[] bytes, DiagnosticBag bag)
+    /// <summary>A file's text, with line feeds alone at its line ends; where it is not UTF-8, a fault is added.</summary>
+    public static SourceFile Decode(string path, string display, byte[] bytes, DiagnosticBag bag)
     {
         var start = bytes.AsSpan().StartsWith(Encoding.UTF8.Preamble) ? Encoding.UTF8.Preamble.Length : 0;
         try

@@ -34,6 +34,7 @@ internal static class ThemeReader
             ReadComponents(tree, bag),
             Named(tree, "icons/", ".svg"),
             [.. Styles(tree, settings.Styles, bag), .. componentStyles, .. Styles(tree, settings.LateStyles, bag)],
+            [.. Styles(tree, settings.ReportStyles, bag)],
             ReadAssets(tree));
     }
 
@@ -55,7 +56,8 @@ internal static class ThemeReader
                     Examples.TryRead(root, bag, out examples);
                 }
 
-                components.Add(name, new Component(name, template, examples));
+                var script = tree.Texts.GetValueOrDefault($"components/{name}/{name}.js");
+                components.Add(name, new Component(name, template, script, examples));
             }
         }
 

@@ -15,10 +15,8 @@ internal static class OutputManifest
     /// <summary>The manifest of a site.</summary>
     public static SiteFile Of(IEnumerable<SiteFile> files)
     {
-        using var bytes = new MemoryStream();
-        using (var json = new Utf8JsonWriter(bytes, JsonText.Readable))
+        return JsonText.Write(FileName, json =>
         {
-            json.WriteStartObject();
             json.WriteString("generator", Generator);
             json.WriteStartArray("files");
             foreach (var file in files.OrderBy(file => file.Path, StringComparer.Ordinal))
@@ -31,11 +29,7 @@ internal static class OutputManifest
             }
 
             json.WriteEndArray();
-            json.WriteEndObject();
-        }
-
-        bytes.WriteByte((byte)'\n');
-        return new SiteFile(FileName, [.. bytes.ToArray()]);
+        });
     }
 
     /// <summary>The files that the build of a manifest wrote, the manifest included; none where another program wrote it.</summary>

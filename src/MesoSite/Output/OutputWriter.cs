@@ -10,7 +10,12 @@ namespace MesoSite.Output;
 /// </summary>
 internal static class OutputWriter
 {
-    public static PublishedSite? Write(RenderedSite site, string folder, DiagnosticBag bag)
+    /// <summary>Publishes files in place of those that an earlier build wrote there.</summary>
+    /// <param name="files">The files.</param>
+    /// <param name="folder">The folder.</param>
+    /// <param name="bag">Takes the fault.</param>
+    /// <returns>What was written; null where nothing could be.</returns>
+    public static PublishedSite? Write(ImmutableArray<SiteFile> files, string folder, DiagnosticBag bag)
     {
         try
         {
@@ -21,7 +26,7 @@ internal static class OutputWriter
                 return null;
             }
 
-            return Replace(target, site.Files.Add(OutputManifest.Of(site.Files)));
+            return Replace(target, files.Add(OutputManifest.Of(files)));
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {

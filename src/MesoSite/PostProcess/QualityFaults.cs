@@ -24,6 +24,9 @@ internal static class QualityFaults
     public static Diagnostic ForbiddenScheme(string page, string address) =>
         Error("MS3107", null, $"on {page}, the address \"{address}\" is not of a kind that a page may hold", "addresses are relative, or begin with https:, http:, tel: or mailto:");
 
+    public static Diagnostic UnnamedScript(string page) =>
+        Error("MS3108", null, $"on {page}, a script is not named by its hash in the page's policy, so that browsers would not run it", "write a script as {{prose this}} for each of page.scripts, with nothing between the tags and the text");
+
     public static Diagnostic ForeignRequest(string page, string address) =>
         Error("MS3106", null, $"{page} would load \"{address}\" from elsewhere", "ship the file with the theme: no request leaves the site");
 }

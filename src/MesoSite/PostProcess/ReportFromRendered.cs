@@ -12,7 +12,7 @@ internal static class ReportFromRendered
 {
     /// <summary>All checks of a page. A new one is a file of its own and a word here.</summary>
     private static readonly ImmutableArray<Action<CheckedPage, DiagnosticBag>> Checks =
-        [LinkCheck.Check, IdCheck.Check, PictureCheck.Check, HeadingCheck.Check, RequestCheck.Check];
+        [LinkCheck.Check, IdCheck.Check, PictureCheck.Check, HeadingCheck.Check, RequestCheck.Check, ScriptCheck.Check];
 
     private const int MeasuredPages = 8;
 
@@ -52,7 +52,7 @@ internal static class ReportFromRendered
     private static int Gzipped(SiteFile file)
     {
         using var packed = new MemoryStream();
-        using (var gzip = new GZipStream(packed, CompressionLevel.Optimal, leaveOpen: true))
+        using (var gzip = new GZipStream(packed, CompressionLevel.SmallestSize, leaveOpen: true))
         {
             gzip.Write(file.Bytes.AsSpan());
         }

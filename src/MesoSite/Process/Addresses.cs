@@ -6,16 +6,15 @@ namespace MesoSite.Process;
 /// <summary>Where every page is. A page has one id in all languages, the one that authors link to.</summary>
 internal sealed class Addresses
 {
-    /// <summary>The pages that the engine makes by itself.</summary>
-    private static readonly ImmutableArray<string> Generated = ["home", "effects", "aftercare", "timeline", "emergency", "sources", "not-found"];
-
     private readonly ImmutableSortedDictionary<string, string> paths;
     private readonly ImmutableDictionary<string, ImmutableArray<string>> anchors;
 
     public Addresses(SiteContent content)
     {
         var source = content.Source;
-        paths = Generated.Select(id => (Target: $"page:{id}", Path: id switch { "home" => "index.html", "not-found" => "404.html", _ => $"{id}.html" }))
+        paths = Article.GeneratedPages
+            .Where(id => id != "checker" || content.Checker is not null)
+            .Select(id => (Target: $"page:{id}", Path: id switch { "home" => "index.html", "not-found" => "404.html", _ => $"{id}.html" }))
             .Concat(source.Pages.Select(page => (Target: $"page:{page.Id}", Path: $"{page.Id}.html")))
             .Concat(source.Articles.Select(article => (Target: $"article:{article.Id}", Path: $"articles/{article.Id}.html")))
             .Concat(content.Effects.Effects.AllIds.Select(id => (Target: $"effect:{id}", Path: $"effects/{id}.html")))

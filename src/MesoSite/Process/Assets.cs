@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
+using MesoSite.Core;
 using MesoSite.Input.Content;
 
 namespace MesoSite.Process;
@@ -24,7 +25,7 @@ internal sealed record Assets(
     {
         var files = ImmutableArray.CreateBuilder<SiteFile>();
         var pictures = ImmutableSortedDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
-        var css = Encoding.UTF8.GetBytes(string.Concat(content.Theme.Styles.Select(style => $"/* {style.Path} */\n{style.Text}\n")));
+        var css = Joined(content.Theme.Styles);
         var stylesheet = $"assets/site.{ShortHash(css)}.css";
         files.Add(new SiteFile(stylesheet, [.. css]));
         foreach (var (name, picture) in content.Theme.Assets)
@@ -46,6 +47,10 @@ internal sealed record Assets(
         var logo = content.Settings.Clinic.Logo is { } file ? pictures[file.Value] : null;
         return new Assets(stylesheet, logo, pictures.ToImmutable(), files.ToImmutable());
     }
+
+    /// <summary>Several style sheets as one.</summary>
+    public static byte[] Joined(IEnumerable<SourceFile> styles) =>
+        Encoding.UTF8.GetBytes(string.Concat(styles.Select(style => $"/* {style.Path} */\n{style.Text}\n")));
 
     /// <summary>The first hexadecimal digits of a SHA-256.</summary>
     public static string ShortHash(ReadOnlySpan<byte> bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes))[..ShortHashLength];

@@ -1,9 +1,11 @@
 using System.Collections.Immutable;
 using MesoSite.Core;
 using MesoSite.Input.Content;
+using MesoSite.Process.Checker;
 using MesoSite.Process.Facts;
 using MesoSite.Process.Language;
 using MesoSite.Process.Pages;
+using MesoSite.Process.Reports;
 using MesoSite.Process.Text;
 
 namespace MesoSite.Process;
@@ -13,22 +15,31 @@ internal static class PlanFromContent
 {
     /// <summary>Plans the site.</summary>
     /// <param name="content">The content.</param>
+    /// <param name="rules">The symptom checker's rules; null where the site has none, or where they are faulty.</param>
     /// <param name="gallery">True to add the page with all components of the theme.</param>
     /// <param name="bag">Takes the faults.</param>
-    public static SitePlan Translate(SiteContent content, bool gallery, DiagnosticBag bag)
+    public static SitePlan Translate(SiteContent content, CompiledRules? rules, bool gallery, DiagnosticBag bag)
     {
         var site = new SiteContext(content, FactsFromContent.Translate(content), new Addresses(content), Assets.FromContent(content), bag);
         ImmutableArray<Voice> voices = [.. content.Languages.Select(language => new Voice(language, bag))];
-        var pages = Parallelism.Map(voices, voice => Pages(site, voice, voices).ToList()).SelectMany(page => page).ToImmutableArray();
+        var pages = Parallelism.Map(voices, voice => Pages(site, rules, voice, voices).ToList()).SelectMany(page => page).ToImmutableArray();
         var documents = Documents(site, voices, pages, gallery);
-        return new SitePlan(pages, documents, Files(site, voices, pages));
+        var reports = rules is { IsComplete: true }
+            ? ImmutableArray.Create(SafetyReport.Plan(rules, site, voices.First(voice => voice.Tag == content.Source.Tag)))
+            : [];
+        return new SitePlan(pages, documents, Files(site, voices, pages), reports, reports.IsEmpty ? [] : [SafetyReport.Styles(content.Theme)]);
     }
 
-    private static IEnumerable<PlannedPage> Pages(SiteContext site, Voice voice, ImmutableArray<Voice> voices)
+    private static IEnumerable<PlannedPage> Pages(SiteContext site, CompiledRules? rules, Voice voice, ImmutableArray<Voice> voices)
     {
         TextContext At(string target, string? root = null) => new(site, voice, site.Addresses.PathOf(target, voice.Tag), root);
         var content = voice.Content;
         yield return HomePage.Plan(voices, At("page:home"));
+        if (rules is { IsComplete: true } && voice.Words.HasChecker(site.Content.Checker!))
+        {
+            yield return CheckerPage.Plan(rules, voices, At(CheckerPage.Target));
+        }
+
         foreach (var article in content.Articles)
         {
             yield return ArticlePage.Plan(article, voices, At($"article:{article.Id}"));
@@ -76,6 +87,7 @@ internal static class PlanFromContent
         return
         [
             .. site.Assets.Files,
+            HostHeaders.Plan(pages),
             .. voices.Select(voice => WebManifest.Plan(voice, content.Settings.Clinic.Name, content.Theme.Settings.Colours.Light)),
             .. SearchEngineFiles.Plan(content.Settings.Address, listed, content.Settings.DefaultLanguage.Value),
         ];

@@ -14,12 +14,12 @@ internal static class RenderedFromPlan
     public static RenderedSite Translate(SitePlan plan, TemplateEngine engine)
     {
         var pages = Parallelism.Map(plan.Pages, page => Render(page, engine));
-        var documents = Parallelism.Map(plan.Documents, document => (document.IsForReaders, Page: Page(
-            document.Path, engine.Document(document.Template, document.View, document.Voice), document.Voice.Tag, [])));
+        var documents = Parallelism.Map(plan.Documents, document => (document.IsForReaders, Page: Document(document, engine)));
         var readers = pages.AddRange(documents.Where(document => document.IsForReaders).Select(document => document.Page));
         var others = documents.Where(document => !document.IsForReaders).Select(document => document.Page);
         var files = plan.Files.Concat(readers.Concat(others).Select(page => page.File)).OrderBy(file => file.Path, StringComparer.Ordinal);
-        return new RenderedSite([.. files], readers);
+        var reports = plan.Reports.Select(report => Document(report, engine).File);
+        return new RenderedSite([.. files], readers, [.. reports, .. plan.ReportFiles]);
     }
 
     // The version is a hash of the content alone, so that a change of the theme's frame makes no new version of a handout.
@@ -31,6 +31,9 @@ internal static class RenderedFromPlan
         var html = engine.Layout(Layout, view with { Main = new Html(main), Version = version }, page.Voice);
         return Page(page.Path, html, page.Voice.Tag, page.Links);
     }
+
+    private static RenderedPage Document(PlannedDocument document, TemplateEngine engine) =>
+        Page(document.Path, engine.Document(document.Template, document.View, document.Voice), document.Voice.Tag, []);
 
     private static RenderedPage Page(string path, string html, string language, ImmutableArray<Located<string>> links) =>
         new(new SiteFile(path, [.. Encoding.UTF8.GetBytes(html)]), html, language, links);

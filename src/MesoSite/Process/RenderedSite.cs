@@ -6,7 +6,8 @@ namespace MesoSite.Process;
 /// <summary>The finished site in memory.</summary>
 /// <param name="Files">Every file, in order of path.</param>
 /// <param name="Pages">The pages for readers among them, with what the checks need to know.</param>
-internal sealed record RenderedSite(ImmutableArray<SiteFile> Files, ImmutableArray<RenderedPage> Pages);
+/// <param name="Reports">Files that are published beside the site.</param>
+internal sealed record RenderedSite(ImmutableArray<SiteFile> Files, ImmutableArray<RenderedPage> Pages, ImmutableArray<SiteFile> Reports);
 
 /// <summary>A rendered page.</summary>
 /// <param name="File">Its bytes.</param>

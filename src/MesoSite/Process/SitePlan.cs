@@ -9,8 +9,14 @@ namespace MesoSite.Process;
 /// <param name="Pages">Pages in the frame of the layout.</param>
 /// <param name="Documents">Pages with a template of their own.</param>
 /// <param name="Files">Files that need no rendering.</param>
+/// <param name="Reports">Pages for the clinic's own file, which are published beside the site.</param>
+/// <param name="ReportFiles">What they need.</param>
 internal sealed record SitePlan(
-    ImmutableArray<PlannedPage> Pages, ImmutableArray<PlannedDocument> Documents, ImmutableArray<SiteFile> Files);
+    ImmutableArray<PlannedPage> Pages,
+    ImmutableArray<PlannedDocument> Documents,
+    ImmutableArray<SiteFile> Files,
+    ImmutableArray<PlannedDocument> Reports,
+    ImmutableArray<SiteFile> ReportFiles);
 
 /// <summary>A page: the layout around a template of its kind.</summary>
 /// <param name="Path">From the root of the site.</param>

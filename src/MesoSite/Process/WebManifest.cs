@@ -1,4 +1,3 @@
-using System.Text.Json;
 using MesoSite.Process.Language;
 
 namespace MesoSite.Process;
@@ -18,10 +17,8 @@ internal static class WebManifest
     public static SiteFile Plan(Voice voice, string clinic, string themeColour)
     {
         var site = voice.Words.Site;
-        using var bytes = new MemoryStream();
-        using (var json = new Utf8JsonWriter(bytes, JsonText.Readable))
+        return JsonText.Write(PathFor(voice.Tag), json =>
         {
-            json.WriteStartObject();
             json.WriteString("name", $"{site.Title} – {clinic}");
             json.WriteString("short_name", site.Title);
             json.WriteString("description", site.Description);
@@ -43,10 +40,6 @@ internal static class WebManifest
             }
 
             json.WriteEndArray();
-            json.WriteEndObject();
-        }
-
-        bytes.WriteByte((byte)'\n');
-        return new SiteFile(PathFor(voice.Tag), [.. bytes.ToArray()]);
+        });
     }
 }

@@ -6,11 +6,15 @@ namespace MesoSite.Tests.Cli;
 /// <summary>The built command, run as a user would.</summary>
 internal sealed record Command(int ExitCode, string Out, string Error)
 {
-    public static Command Run(string workingDirectory, params string[] arguments)
+    public static Command Run(string workingDirectory, params string[] arguments) => Type(workingDirectory, string.Empty, arguments);
+
+    /// <summary>The same, with something typed.</summary>
+    public static Command Type(string workingDirectory, string typed, params string[] arguments)
     {
         var start = new ProcessStartInfo("dotnet")
         {
             WorkingDirectory = workingDirectory,
+            RedirectStandardInput = true,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
             StandardOutputEncoding = Encoding.UTF8,
@@ -23,6 +27,8 @@ internal sealed record Command(int ExitCode, string Out, string Error)
         }
 
         using var process = System.Diagnostics.Process.Start(start)!;
+        process.StandardInput.Write(typed);
+        process.StandardInput.Close();
         var error = process.StandardError.ReadToEndAsync();
         var output = process.StandardOutput.ReadToEnd();
         process.WaitForExit();

@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using AngleSharp.Dom;
 
 namespace MesoSite.Tests.Sites;
@@ -12,9 +14,10 @@ public sealed class EveryPageTests
 
     [Theory]
     [MemberData(nameof(Sites))]
-    public void Nothing_runs_and_nothing_is_framed(string name) => Each(name, (_, _, document) =>
+    public void Nothing_runs_but_what_its_policy_names_and_nothing_is_framed(string name) => Each(name, (_, _, document) =>
     {
-        Assert.Empty(document.QuerySelectorAll("script, iframe, frame, object, embed, form, base, style, link[rel=preconnect]"));
+        Assert.All(document.QuerySelectorAll("script"), script => IsNamedByThePolicy(script, document));
+        Assert.Empty(document.QuerySelectorAll("iframe, frame, object, embed, form, base, style, link[rel=preconnect]"));
         Assert.Empty(document.All.SelectMany(element => element.Attributes)
             .Where(attribute => attribute.Name == "style" || attribute.Name.StartsWith("on", StringComparison.Ordinal))
             .Select(attribute => attribute.OwnerElement!.OuterHtml));
@@ -164,6 +167,14 @@ public sealed class EveryPageTests
             Assert.Equal($"0; url={href}", document.QuerySelector("meta[http-equiv=refresh]")!.GetAttribute("content"));
             Assert.DoesNotContain(site.Target(path, href)!, site.Redirects);
         }
+    }
+
+    private static void IsNamedByThePolicy(IElement script, IDocument document)
+    {
+        var hash = Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(script.TextContent)));
+        var policy = document.QuerySelector("meta[http-equiv='Content-Security-Policy']")!.GetAttribute("content");
+        Assert.Contains($"script-src 'sha256-{hash}'", policy, StringComparison.Ordinal);
+        Assert.Empty(script.Attributes);
     }
 
     private static void Each(string name, Action<BuiltSite, string, IDocument> check)

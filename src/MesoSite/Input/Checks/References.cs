@@ -1,5 +1,6 @@
 using MesoSite.Core;
 using MesoSite.Input.Content;
+using static MesoSite.Input.Checks.Lookup;
 
 namespace MesoSite.Input.Checks;
 
@@ -43,10 +44,7 @@ internal static class References
 
     private static void CheckCare(SiteContent content, DiagnosticBag bag)
     {
-        foreach (var flag in content.Care.EmergencyBox)
-        {
-            Known(flag, "red flag", content.Care.RedFlags, bag);
-        }
+        Known(content.Care.EmergencyBox, "red flag", content.Care.RedFlags, bag);
 
         foreach (var entry in content.Care.RedFlags)
         {
@@ -69,16 +67,8 @@ internal static class References
         }
 
         Known(effect.Urgency, "disposition", content.Care.Dispositions, bag);
-        foreach (var flag in effect.RedFlags)
-        {
-            Known(flag, "red flag", content.Care.RedFlags, bag);
-        }
-
-        foreach (var care in effect.SelfCare)
-        {
-            Known(care, "self-care", content.Care.SelfCare, bag);
-        }
-
+        Known(effect.RedFlags, "red flag", content.Care.RedFlags, bag);
+        Known(effect.SelfCare, "self-care", content.Care.SelfCare, bag);
         Cited(content, effect.Sources, bag);
         if (effect.PastCourse is { } past)
         {
@@ -141,7 +131,8 @@ internal static class References
     {
         var reviews = content.Effects.Effects.Select(entry => entry.Value.Reviewed)
             .Concat(content.Source.Articles.Concat(content.Source.Pages).Select(article => article.FrontMatter.Reviewed?.Value))
-            .Append(content.Aftercare.Reviewed);
+            .Append(content.Aftercare.Reviewed)
+            .Append(content.Checker?.Rules.Reviewed);
         foreach (var review in reviews)
         {
             if (review is not null && review.Next <= review.On)
@@ -151,19 +142,6 @@ internal static class References
         }
     }
 
-    private static void Cited(SiteContent content, IEnumerable<Located<string>> ids, DiagnosticBag bag)
-    {
-        foreach (var id in ids)
-        {
-            Known(id, "source", content.Sources.Sources, bag);
-        }
-    }
-
-    private static void Known<T>(Located<string> id, string what, Table<T> table, DiagnosticBag bag)
-    {
-        if (!table.Has(id.Value) && !table.IsDamaged(id.Value))
-        {
-            bag.Add(InputFaults.UnknownReference(id.Span, what, id.Value, table.Ids));
-        }
-    }
+    private static void Cited(SiteContent content, IEnumerable<Located<string>> ids, DiagnosticBag bag) =>
+        Known(ids, "source", content.Sources.Sources, bag);
 }

@@ -1,5 +1,6 @@
 using MesoSite.Core;
 using MesoSite.Input.Content;
+using MesoSite.Rules.Source;
 
 namespace MesoSite.Input.Checks;
 
@@ -21,6 +22,7 @@ internal static class Translations
             check.Compare("contraindication", content.Aftercare.Contraindications, words.Contraindications);
             check.Compare("decision", content.Aftercare.Contraindications.Select(entry => entry.Value.Decision), words.Decisions);
             check.Compare("question", content.Aftercare.Questions, words.Questions);
+            CompareChecker(content.Checker, words, check);
             if (language.Tag != content.Source.Tag)
             {
                 var interfaceCheck = check with { Path = sources.Theme.Display($"locales/{language.Tag}.yaml") };
@@ -29,8 +31,40 @@ internal static class Translations
         }
     }
 
+    private static void CompareChecker(CheckerData? checker, Words words, Pairing check)
+    {
+        if (checker is null || words.Checker is null)
+        {
+            check.RequireBoth(checker, words);
+            return;
+        }
+
+        check.Compare("question of the checker", checker.Questions.Questions, words.Checker.Questions);
+        check.Compare("rule of the checker", checker.Rules.Rules, words.Checker.Reasons);
+        foreach (var entry in checker.Questions.Questions)
+        {
+            if (words.Checker.Questions.TryGet(entry.Id.Value, out var said))
+            {
+                var usual = entry.Value.UsualAnswers.Where(answer => said.Answers.Has(answer)).Select(answer => new Located<string>(answer, entry.Id.Span));
+                check.Compare($"answer to \"{entry.Id.Value}\"", (entry.Value.Options?.Value ?? []).Where(option => !AnswerNames.IsReserved(option.Value)).Concat(usual), said.Answers);
+            }
+        }
+    }
+
     private sealed record Pairing(string Language, string Path, DiagnosticBag Bag)
     {
+        public void RequireBoth(CheckerData? checker, Words words)
+        {
+            if (checker?.Questions.Blocks[0] is { } block)
+            {
+                Bag.Add(InputFaults.MissingTranslation(block.Span, "the symptom checker", Language, Path));
+            }
+            else if (words.Checker is not null)
+            {
+                Bag.Add(InputFaults.WordsWithoutUse(words.File.Start, "checker", "folder"));
+            }
+        }
+
         public void Compare<TData, TWords>(string what, Table<TData> data, Table<TWords> words)
         {
             var damaged = data.AllIds.Except(data.Ids).ToHashSet(StringComparer.Ordinal);

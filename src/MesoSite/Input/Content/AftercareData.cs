@@ -6,12 +6,12 @@ namespace MesoSite.Input.Content;
 
 /// <summary><c>data/aftercare.yaml</c>: what to do and avoid, who should wait, and what to ask.</summary>
 internal sealed record AftercareData(
-    Table<AftercareStep> Steps, Table<Contraindication> Contraindications, Table<Question> Questions, Review? Reviewed)
+    Table<AftercareStep> Steps, Table<Contraindication> Contraindications, Table<QuestionToAsk> Questions, Review? Reviewed)
 {
     public static readonly Shape<AftercareData> Shape = new RecordShape<AftercareData>(map => new AftercareData(
         map.Required("steps", Shapes.Table(AftercareStep.Shape)),
         map.Required("contraindications", Shapes.Table(Contraindication.Shape)),
-        map.Required("questions", Shapes.Table(Question.Shape)),
+        map.Required("questions", Shapes.Table(QuestionToAsk.Shape)),
         map.Required("reviewed", Review.Shape)));
 }
 
@@ -43,8 +43,8 @@ internal sealed record Contraindication(Located<string> Decision, ImmutableArray
 }
 
 /// <summary>A question for the practitioner.</summary>
-internal sealed record Question(ImmutableArray<Located<string>> Sources)
+internal sealed record QuestionToAsk(ImmutableArray<Located<string>> Sources)
 {
-    public static readonly Shape<Question> Shape = new RecordShape<Question>(map => new Question(
+    public static readonly Shape<QuestionToAsk> Shape = new RecordShape<QuestionToAsk>(map => new QuestionToAsk(
         map.Optional("sources", Shapes.IdReferences, [])));
 }

@@ -11,9 +11,12 @@ namespace MesoSite.Input.Content;
 internal sealed record Article(
     string Id, SourceFile File, FrontMatter FrontMatter, MarkdownText Body, ImmutableArray<Section> Sections)
 {
-    /// <summary>The pages that the tool makes by itself; no folder may have these names.</summary>
+    /// <summary>The pages that the tool makes by itself; the checker only where the site has one.</summary>
     public static readonly ImmutableArray<string> GeneratedPages =
-        ["home", "effects", "aftercare", "timeline", "emergency", "sources", "not-found", "index", "404"];
+        ["home", "checker", "effects", "aftercare", "timeline", "emergency", "sources", "not-found"];
+
+    /// <summary>Names that no folder of a page may have: those of the generated pages, and of the files that two of them become.</summary>
+    public static readonly ImmutableArray<string> TakenNames = [.. GeneratedPages, "index", "404"];
 }
 
 /// <summary>A heading of an article.</summary>

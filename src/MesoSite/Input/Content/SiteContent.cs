@@ -5,19 +5,20 @@ using MesoSite.Input.Markdown;
 namespace MesoSite.Input.Content;
 
 /// <summary>Everything the clinic and the theme say, read and checked against itself.</summary>
-/// <param name="Languages">In the order of <c>site.yaml</c>; the default language is among them.</param>
-/// <param name="Pictures">By path within <c>input/</c>.</param>
-internal sealed record SiteContent(
-    SiteSettings Settings,
-    CareData Care,
-    EffectData Effects,
-    FigureData Figures,
-    AftercareData Aftercare,
-    SourceData Sources,
-    ImmutableArray<LanguageContent> Languages,
-    ImmutableSortedDictionary<string, Picture> Pictures,
-    Theme Theme)
+internal sealed record SiteContent : SiteData
 {
+    public SiteContent(
+        SiteData data, ImmutableArray<LanguageContent> languages, ImmutableSortedDictionary<string, Picture> pictures, Theme theme)
+        : base(data) => (Languages, Pictures, Theme) = (languages, pictures, theme);
+
+    /// <summary>In the order of <c>site.yaml</c>; the default language is among them.</summary>
+    public ImmutableArray<LanguageContent> Languages { get; init; }
+
+    /// <summary>By path within <c>input/</c>.</summary>
+    public ImmutableSortedDictionary<string, Picture> Pictures { get; init; }
+
+    public Theme Theme { get; init; }
+
     /// <summary>The language that the others are translated from.</summary>
     public LanguageContent Source => Languages.First(language => language.Tag == Settings.DefaultLanguage.Value);
 }
@@ -36,5 +37,6 @@ internal sealed record LanguageContent(
         .. Words.RedFlags.Select(entry => entry.Value),
         .. Words.SelfCare.Select(entry => entry.Value),
         .. Words.Aftercare.Select(entry => entry.Value.Text),
+        .. Words.Checker?.Reasons.Select(entry => entry.Value) ?? [],
     ];
 }

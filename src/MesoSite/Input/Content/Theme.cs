@@ -18,10 +18,17 @@ internal sealed record Theme(
     ImmutableSortedDictionary<string, Component> Components,
     ImmutableSortedDictionary<string, SourceFile> Icons,
     ImmutableArray<SourceFile> Styles,
-    ImmutableSortedDictionary<string, Picture> Assets);
+    ImmutableArray<SourceFile> ReportStyles,
+    ImmutableSortedDictionary<string, Picture> Assets)
+{
+    /// <summary>All templates: those of components, then of layouts, then of documents.</summary>
+    public IEnumerable<SourceFile> Templates =>
+        Components.Values.Select(component => component.Template).Concat(Layouts.Values).Concat(Documents.Values);
+}
 
 /// <summary>A component: its template and the examples that the gallery and the tests render.</summary>
-internal sealed record Component(string Name, SourceFile Template, ImmutableArray<ComponentExample> Examples);
+/// <param name="Script">Its script, or null.</param>
+internal sealed record Component(string Name, SourceFile Template, SourceFile? Script, ImmutableArray<ComponentExample> Examples);
 
 /// <summary>An example of a component.</summary>
 /// <param name="View">The same keys as the record that the engine gives.</param>
@@ -30,14 +37,20 @@ internal sealed record ComponentExample(string Title, YamlNode View);
 /// <summary><c>theme.yaml</c>.</summary>
 /// <param name="Styles">Before the components' own style sheets.</param>
 /// <param name="LateStyles">After them.</param>
+/// <param name="ReportStyles">Added to all of these for the clinic's own reports.</param>
 internal sealed record ThemeSettings(
-    string Name, ThemeColours Colours, ImmutableArray<Located<string>> Styles, ImmutableArray<Located<string>> LateStyles)
+    string Name,
+    ThemeColours Colours,
+    ImmutableArray<Located<string>> Styles,
+    ImmutableArray<Located<string>> LateStyles,
+    ImmutableArray<Located<string>> ReportStyles)
 {
     public static readonly Shape<ThemeSettings> Shape = new RecordShape<ThemeSettings>(map => new ThemeSettings(
         map.Required("name", Shapes.Text),
         map.Required("colours", ThemeColours.Shape),
         map.Required("styles", Shapes.List(Shapes.Located(Shapes.Text))),
-        map.Optional("late-styles", Shapes.List(Shapes.Located(Shapes.Text)), [])));
+        map.Optional("late-styles", Shapes.List(Shapes.Located(Shapes.Text)), []),
+        map.Optional("report-styles", Shapes.List(Shapes.Located(Shapes.Text)), [])));
 }
 
 /// <summary>Colours of the browser's frame.</summary>

@@ -21,7 +21,8 @@ internal sealed record Words(
     Table<TitledWords> Aftercare,
     Table<TitledWords> Decisions,
     Table<TitledWords> Contraindications,
-    Table<QuestionWords> Questions)
+    Table<QuestionWords> Questions,
+    CheckerWords? Checker)
 {
     public static readonly Shape<Words> Shape = new RecordShape<Words>(map => new Words(
         map.Span.File,
@@ -38,7 +39,16 @@ internal sealed record Words(
         map.Required("aftercare", Shapes.Table(TitledWords.Explained)),
         map.Required("decisions", Shapes.Table(TitledWords.Lead)),
         map.Required("contraindications", Shapes.Table(TitledWords.Explained)),
-        map.Required("questions", Shapes.Table(QuestionWords.Shape))));
+        map.Required("questions", Shapes.Table(QuestionWords.Shape)),
+        map.Optional("checker", CheckerWords.Shape)));
+
+    /// <summary>True where the symptom checker is wholly in words.</summary>
+    public bool HasChecker(CheckerData checker) =>
+        Checker is not null
+        && checker.Rules.Rules.Ids.All(Checker.Reasons.Has)
+        && checker.Questions.Questions.All(entry =>
+            Checker.Questions.TryGet(entry.Id.Value, out var words)
+            && (entry.Value.Options?.Value ?? []).All(option => words.Answers.Has(option.Value)));
 }
 
 /// <summary>Who made the words: the author, a person or a machine; and who has looked at them since.</summary>

@@ -1,4 +1,5 @@
 using MesoSite.Core;
+using MesoSite.Process;
 
 namespace MesoSite.PostProcess.Checks;
 
@@ -6,7 +7,6 @@ namespace MesoSite.PostProcess.Checks;
 internal static class LinkCheck
 {
     private static readonly string[] Attributes = ["href", "src"];
-    private static readonly string[] Schemes = ["https:", "http:", "tel:", "mailto:"];
 
     public static void Check(CheckedPage page, DiagnosticBag bag)
     {
@@ -23,7 +23,7 @@ internal static class LinkCheck
                 {
                     CheckAddress(page, address, bag);
                 }
-                else if (!Schemes.Any(scheme => address.StartsWith(scheme, StringComparison.OrdinalIgnoreCase)))
+                else if (!LinkSchemes.Allow(address))
                 {
                     bag.Add(QualityFaults.ForbiddenScheme(page.Path, address));
                 }
@@ -31,7 +31,6 @@ internal static class LinkCheck
         }
     }
 
-    // A browser passes by spaces and control characters before a scheme.
     private static bool IsElsewhere(string address)
     {
         var colon = address.IndexOf(':', StringComparison.Ordinal);

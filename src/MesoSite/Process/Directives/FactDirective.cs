@@ -1,3 +1,4 @@
+using MesoSite.Process.Checker;
 using MesoSite.Process.Text;
 
 namespace MesoSite.Process.Directives;
@@ -8,7 +9,7 @@ internal sealed class FactDirective() : InlineDirective("fact")
     public override void Write(ProseRenderer renderer, DirectiveCall call)
     {
         var facts = call.Context.Site.Facts;
-        var path = call.Head.Label!;
+        var path = ConditionReader.Fill(call.Head.Label!, call.Context.Effect);
         if (!facts.TryGetValue(path, out var fact))
         {
             if (!call.Context.Site.IsOfDamagedEntry(path))

@@ -7,30 +7,30 @@ namespace MesoSite.Process.Facts;
 /// <summary>Every fact that a text may refer to, by its path, such as <c>bruising.course.longest</c>.</summary>
 internal static class FactsFromContent
 {
-    public static ImmutableSortedDictionary<string, FactValue> Translate(SiteContent content)
+    public static ImmutableSortedDictionary<string, FactValue> Translate(SiteData data)
     {
         var facts = ImmutableSortedDictionary.CreateBuilder<string, FactValue>(StringComparer.Ordinal);
-        foreach (var (id, effect) in content.Effects.Effects)
+        foreach (var (id, effect) in data.Effects.Effects)
         {
             AddEffect(facts, id.Value, effect);
         }
 
-        foreach (var (id, figure) in content.Figures.Figures)
+        foreach (var (id, figure) in data.Figures.Figures)
         {
             facts[$"figures.{id.Value}"] = new FactValue.Measured(figure.Value);
         }
 
-        foreach (var (id, step) in content.Aftercare.Steps)
+        foreach (var (id, step) in data.Aftercare.Steps)
         {
             Add(facts, $"aftercare.{id.Value}.for", step.For);
         }
 
-        foreach (var (id, care) in content.Care.SelfCare)
+        foreach (var (id, care) in data.Care.SelfCare)
         {
             Add(facts, $"self-care.{id.Value}.for", care.For);
         }
 
-        foreach (var (id, disposition) in content.Care.Dispositions)
+        foreach (var (id, disposition) in data.Care.Dispositions)
         {
             Add(facts, $"dispositions.{id.Value}.within", disposition.Within);
         }

@@ -11,13 +11,20 @@ internal static class Frame
 {
     private const int FewestContents = 2;
 
-    private static readonly string[] MenuPages = ["effects", "timeline", "aftercare"];
-    private static readonly string[] FooterPages = ["emergency", "sources"];
+    private static readonly string[] MenuPages = ["page:effects", "page:timeline", "page:aftercare"];
+    private static readonly string[] FooterPages = ["page:emergency", "page:sources"];
 
     /// <summary>Plans a page: its frame around its content.</summary>
-    public static PlannedPage Page(PageSpec spec, object content, ImmutableArray<Voice> voices, TextContext context)
+    /// <param name="spec">What differs between frames.</param>
+    /// <param name="content">The view of the content.</param>
+    /// <param name="voices">All languages.</param>
+    /// <param name="context">The page.</param>
+    /// <param name="scripts">Components of the theme whose scripts it holds.</param>
+    public static PlannedPage Page(
+        PageSpec spec, object content, ImmutableArray<Voice> voices, TextContext context, params ImmutableArray<string> scripts)
     {
         var voice = context.Voice;
+        var texts = scripts.Select(name => context.Content.Theme.Components.GetValueOrDefault(name)?.Script?.Text).OfType<string>().ToList();
         var site = voice.Words.Site;
         var isHome = spec.Target == "page:home";
         var page = new PageView(
@@ -26,7 +33,7 @@ internal static class Frame
             spec.Title,
             isHome ? $"{spec.Title} – {context.Content.Settings.Clinic.Name}" : $"{spec.Title} – {site.Title}",
             spec.Description,
-            Head(spec.Target, context),
+            Head(spec.Target, context) with { Policy = SecurityPolicy.Page(texts) },
             new SiteView(site.Title, site.Tagline, context.Href("page:home"), Clinic(context)),
             Menu(spec.Target, context),
             FooterMenu(spec.Target, context),
@@ -36,7 +43,8 @@ internal static class Frame
             Emergency(context),
             Review(spec.Review, voice),
             Translation(spec.Target, voices, context),
-            context.Content.Settings.Clinic.Email is { } mail ? new LinkView(mail, $"mailto:{mail}") : null);
+            context.Content.Settings.Clinic.Email is { } mail ? new LinkView(mail, $"mailto:{mail}") : null,
+            [.. texts.Select(text => new Html(text))]);
         return new PlannedPage(context.Path, voice, page, content, context.Links);
     }
 
@@ -76,7 +84,7 @@ internal static class Frame
             href("assets/icon.svg"),
             href("assets/touch-icon.png"),
             href(alternate),
-            SecurityPolicy.Page,
+            SecurityPolicy.Page(),
             colours.Light,
             colours.Dark,
             false);
@@ -100,20 +108,19 @@ internal static class Frame
 
     private static ImmutableArray<MenuItemView> Menu(string current, TextContext context)
     {
-        var articles = context.Voice.Content.Articles.Select(article => ($"article:{article.Id}", article.FrontMatter.Title));
-        var generated = MenuPages.Select(id => ($"page:{id}", context.Voice.Text($"{id}-title")));
-        return [.. articles.Concat(generated).Select(item => Item(item, current, context))];
+        var checker = context.Site.Addresses.Has(CheckerPage.Target) ? [CheckerPage.Target] : Array.Empty<string>();
+        var articles = context.Voice.Content.Articles.Select(article => $"article:{article.Id}");
+        return Items([.. checker, .. articles, .. MenuPages], current, context);
     }
 
     private static ImmutableArray<MenuItemView> FooterMenu(string current, TextContext context)
     {
-        var pages = context.Voice.Content.Pages.Select(page => ($"page:{page.Id}", page.FrontMatter.Title));
-        var generated = FooterPages.Select(id => ($"page:{id}", context.Voice.Text($"{id}-title")));
-        return [.. generated.Concat(pages).Select(item => Item(item, current, context))];
+        var pages = context.Voice.Content.Pages.Select(page => $"page:{page.Id}");
+        return Items([.. FooterPages, .. pages], current, context);
     }
 
-    private static MenuItemView Item((string Target, string Title) item, string current, TextContext context) =>
-        new(item.Title, context.Href(item.Target), item.Target == current);
+    private static ImmutableArray<MenuItemView> Items(ImmutableArray<string> targets, string current, TextContext context) =>
+        [.. targets.Select(target => new MenuItemView(Titles.Of(target, context), context.Href(target), target == current))];
 
     /// <summary>A page in a language.</summary>
     public static LanguageLinkView LanguageLink(Voice other, string target, TextContext context)
@@ -129,7 +136,8 @@ internal static class Frame
         return spec.Parent is { } parent ? [home, new BreadcrumbView(parent.Title, parent.Href), own] : [home, own];
     }
 
-    private static ReviewView Review(Review? review, Voice voice) => review is null
+    /// <summary>A review in words.</summary>
+    public static ReviewView Review(Review? review, Voice voice) => review is null
         ? new ReviewView(false, null, null, null, null, null)
         : new ReviewView(true, review.By, voice.Say(review.On), Iso(review.On), voice.Say(review.Next), Iso(review.Next));
 

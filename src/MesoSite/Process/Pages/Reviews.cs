@@ -15,7 +15,16 @@ internal static class Reviews
     public static Review? OfSite(SiteContent content) => Weakest(
         content.Effects.Effects.Select(entry => entry.Value.Reviewed)
             .Concat(content.Source.Articles.Select(article => article.FrontMatter.Reviewed?.Value))
-            .Append(content.Aftercare.Reviewed));
+            .Append(content.Aftercare.Reviewed)
+            .Concat(content.Checker is { } checker ? [checker.Rules.Reviewed] : []));
+
+    /// <summary>Of the symptom checker: of its rules, and of all side effects that they go by.</summary>
+    public static Review? OfChecker(SiteContent content) =>
+        Weakest(content.Effects.Effects.Select(entry => entry.Value.Reviewed).Append(content.Checker!.Rules.Reviewed));
+
+    /// <summary>Of one rule of the checker, and of the side effect that it is about.</summary>
+    public static Review? OfRule(SiteContent content, Effect? effect) =>
+        Weakest(effect is null ? [content.Checker!.Rules.Reviewed] : [content.Checker!.Rules.Reviewed, effect.Reviewed]);
 
     private static Review? Weakest(IEnumerable<Review?> reviews)
     {

@@ -42,20 +42,19 @@ internal sealed class TemplateEngine
     private ImmutableDictionary<string, CompiledTemplate> CompileAll(IHandlebars handlebars)
     {
         var compiled = ImmutableDictionary.CreateBuilder<string, CompiledTemplate>();
-        foreach (var component in theme.Components.Values)
-        {
-            if (CompileOne(handlebars, component.Template) is { } template)
-            {
-                handlebars.RegisterTemplate(component.Name, template);
-                compiled.Add(component.Template.Path, template);
-            }
-        }
-
-        foreach (var file in theme.Layouts.Values.Concat(theme.Documents.Values))
+        foreach (var file in theme.Templates)
         {
             if (CompileOne(handlebars, file) is { } template)
             {
                 compiled.Add(file.Path, template);
+            }
+        }
+
+        foreach (var component in theme.Components.Values)
+        {
+            if (compiled.TryGetValue(component.Template.Path, out var template))
+            {
+                handlebars.RegisterTemplate(component.Name, template);
             }
         }
 
@@ -97,7 +96,7 @@ internal sealed class TemplateEngine
         using var writer = new StringWriter { NewLine = "\n" };
         if (!templates.TryGetValue(path, out var template))
         {
-            if (!theme.Layouts.Values.Concat(theme.Documents.Values).Any(file => file.Path == path))
+            if (!theme.Templates.Any(file => file.Path == path))
             {
                 bag.Add(ProcessFaults.MissingTemplate(path));
             }
@@ -127,10 +126,7 @@ internal sealed class TemplateEngine
         var key = $"{First(arguments, "t")}";
         var values = arguments.Hash.ToDictionary(value => value.Key, value => value.Value?.ToString() ?? string.Empty);
         var name = $"\"{key}\"";
-        var asked = theme.Components.Values.Select(component => component.Template)
-            .Concat(theme.Layouts.Values)
-            .Concat(theme.Documents.Values);
-        return Voice(options).Text(key, () => TemplateLint.FirstUse(asked, name), values);
+        return Voice(options).Text(key, () => TemplateLint.FirstUse(theme.Templates, name), values);
     }
 
     private string Prose(object? value, Voice voice)
@@ -182,8 +178,7 @@ internal sealed class TemplateEngine
             return icon.Text.TrimEnd();
         }
 
-        var asked = theme.Components.Values.Select(component => component.Template).Concat(theme.Layouts.Values);
-        bag.Add(ProcessFaults.MissingIcon(TemplateLint.FirstUse(asked, name) ?? theme.Layouts["page"].Start, name, theme.Icons.Keys));
+        bag.Add(ProcessFaults.MissingIcon(TemplateLint.FirstUse(theme.Templates, name) ?? theme.Layouts["page"].Start, name, theme.Icons.Keys));
         return string.Empty;
     }
 }

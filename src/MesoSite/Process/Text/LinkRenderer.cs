@@ -69,12 +69,10 @@ internal sealed class LinkRenderer : HtmlObjectRenderer<LinkInline>
 /// <summary>Where an author's link leads.</summary>
 internal static class LinkTarget
 {
-    private static readonly string[] Schemes = ["https:", "http:", "tel:", "mailto:"];
-
     /// <summary>The address relative to the page; null, and a fault, where the link leads nowhere.</summary>
     public static string? Resolve(string url, SourceSpan span, TextContext context)
     {
-        if (Schemes.Any(scheme => url.StartsWith(scheme, StringComparison.OrdinalIgnoreCase)))
+        if (LinkSchemes.Allow(url))
         {
             return url;
         }

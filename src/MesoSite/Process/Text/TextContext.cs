@@ -62,6 +62,9 @@ internal sealed class TextContext(SiteContext site, Voice voice, string path, st
     /// <summary>The page's path from the root of the site.</summary>
     public string Path => path;
 
+    /// <summary>The side effect that the texts rendered at this moment are about, for words that several share; usually none.</summary>
+    public string? Effect { get; set; }
+
     /// <summary>The links that authors wrote, as they stand in the page, with their places.</summary>
     public ImmutableArray<Located<string>> Links => [.. links];
 

@@ -26,6 +26,7 @@ public sealed record TemplateView(PageView Page, object Content, Html? Main, str
 /// <param name="Review">Who vouches for the content.</param>
 /// <param name="Translation">Where the words came from; null in the source language.</param>
 /// <param name="Feedback">Null, or the address to which errors are reported.</param>
+/// <param name="Scripts">Texts of the scripts that the page holds, each named by its hash in <see cref="HeadView.Policy"/>; usually none.</param>
 public sealed record PageView(
     string Kind,
     LanguageView Language,
@@ -42,7 +43,8 @@ public sealed record PageView(
     EmergencyView Emergency,
     ReviewView Review,
     TranslationView? Translation,
-    LinkView? Feedback);
+    LinkView? Feedback,
+    ImmutableArray<Html> Scripts);
 
 /// <summary>A language, as HTML names it.</summary>
 /// <param name="Tag">BCP 47 tag for <c>lang</c>.</param>

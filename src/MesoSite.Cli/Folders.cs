@@ -1,0 +1,24 @@
+using System.CommandLine;
+
+namespace MesoSite.Cli;
+
+/// <summary>Options that name a folder.</summary>
+internal static class Folders
+{
+    /// <summary><c>--input</c>.</summary>
+    public static Option<string> Input() => Option("--input", "input", "folder with the clinic's articles and data");
+
+    /// <summary>An option with a usual folder.</summary>
+    public static Option<string> Option(string name, string standard, string description)
+    {
+        var option = new Option<string>(name) { Description = description, DefaultValueFactory = _ => standard };
+        option.Validators.Add(result =>
+        {
+            if (string.IsNullOrWhiteSpace(result.GetValueOrDefault<string>()))
+            {
+                result.AddError($"{name} takes the name of a folder");
+            }
+        });
+        return option;
+    }
+}

@@ -1,0 +1,84 @@
+using System.Collections.Immutable;
+using MesoSite.Input.Content;
+using MesoSite.Process.Checker;
+using MesoSite.Process.Language;
+using MesoSite.Process.Text;
+using MesoSite.Process.Views;
+using MesoSite.Rules.Bands;
+using MesoSite.Rules.Compiled;
+using MesoSite.Rules.Kernel;
+
+namespace MesoSite.Process.Pages;
+
+/// <summary>The symptom checker: every question of the diagram a section, every answer a link, every rule that can win a care card.</summary>
+internal static class CheckerPage
+{
+    public const string Target = "page:checker";
+
+    /// <summary>The component whose script makes the page easier to use; it works without.</summary>
+    private const string Script = "checker";
+
+    public static PlannedPage Plan(CompiledRules rules, ImmutableArray<Voice> voices, TextContext context)
+    {
+        var words = context.Voice.Words.Checker!;
+        var table = rules.Compiled;
+        var numbers = NumberedChart.Of(table);
+        var view = new CheckerPageView(
+            ProseFromMarkdown.Blocks(words.Lead, context),
+            Href(table.Diagram.Root, numbers, table),
+            [.. numbers.Nodes.Select(node => Question(node, numbers, table, context))],
+            [.. numbers.Outcomes.Select(outcome => CheckerResults.Result(outcome, numbers, rules, context))]);
+        var spec = new PageSpec("checker", Target, words.Title, words.Description, Reviews.OfChecker(context.Content), null, []);
+        return Frame.Page(spec, view, voices, context, [Script]);
+    }
+
+    /// <summary>The anchor of a result.</summary>
+    public static string ResultId(string rule) => $"result-{rule}";
+
+    private static CheckerQuestionView Question(int node, NumberedChart numbers, CompiledTable table, TextContext context)
+    {
+        var domain = table.Domains[table.Diagram.VariableOf(node)];
+        var id = domain.Question.Id.Value;
+        var data = context.Content.Checker!.Questions;
+        var words = context.Voice.Words.Checker!.Questions[id];
+        return new CheckerQuestionView(
+            Anchor(node, numbers, table),
+            context.Voice.Say(numbers.NumberOf(node)),
+            id,
+            data.Questions[id].Block.Value == FirstAfterRedFlags(data),
+            words.Ask,
+            words.Help is { } help ? ProseFromMarkdown.Blocks(help, context) : null,
+            [.. (data.Questions[id].Signs?.Value ?? []).Select(sign => CareCards.Flag(sign.Value, context))],
+            [.. Answers(domain, table.Diagram.ChildrenOf(node).ToArray()).Select(answer => new CheckerAnswerView(
+                AnswersInWords.Say(id, answer.Choice, context.Voice),
+                Href(answer.Child, numbers, table),
+                context.Voice.Say(numbers.NumberOf(answer.Child)),
+                answer.Choice.ToString()))]);
+    }
+
+    // Everyone is asked the first block; another concern starts with the next.
+    private static string? FirstAfterRedFlags(CheckerQuestions questions) => questions.Blocks.ElementAtOrDefault(1)?.Value;
+
+    // Every answer that has a name is offered by itself; lengths of time that lead to the same place are one answer where they touch.
+    private static IEnumerable<(AnswerChoice Choice, int Child)> Answers(AnswerDomain domain, int[] children)
+    {
+        for (var answer = 0; answer < children.Length; answer++)
+        {
+            var last = answer;
+            while (domain.Choices[answer].Band is not null && last + 1 < children.Length
+                && domain.Choices[last + 1].Band is not null && children[last + 1] == children[answer])
+            {
+                last++;
+            }
+
+            var mask = (last == 63 ? ulong.MaxValue : (1UL << (last + 1)) - 1) & ~((1UL << answer) - 1);
+            yield return (domain.Told(mask).Single(), children[answer]);
+            answer = last;
+        }
+    }
+
+    private static string Href(int reference, NumberedChart numbers, CompiledTable table) => $"#{Anchor(reference, numbers, table)}";
+
+    private static string Anchor(int reference, NumberedChart numbers, CompiledTable table) =>
+        reference >= 0 ? $"q{numbers.NumberOf(reference)}" : ResultId(table.RuleOf(Diagram.OutcomeOf(reference))!.Id.Value);
+}

@@ -1,0 +1,70 @@
+using Microsoft.Playwright;
+
+namespace MesoSite.BrowserTests;
+
+/// <summary>The system's Chromium, started once, with the shipped site in it.</summary>
+public sealed class Browser : IAsyncLifetime
+{
+    private static readonly string[] Names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
+
+    private IPlaywright? playwright;
+    private IBrowser? chromium;
+
+    public BuiltSite Site { get; } = new();
+
+    public async Task InitializeAsync()
+    {
+        playwright = await Playwright.CreateAsync();
+        chromium = await playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
+        {
+            ExecutablePath = Executable(),
+            // Root, as in most containers, has no sandbox to run it in; every page is our own.
+            Args = ["--no-sandbox", "--disable-dev-shm-usage"],
+        });
+    }
+
+    public async Task DisposeAsync()
+    {
+        if (chromium is not null)
+        {
+            await chromium.DisposeAsync();
+        }
+
+        playwright?.Dispose();
+        Site.Dispose();
+    }
+
+    /// <summary>The address of a page.</summary>
+    /// <param name="path">Its path within the site.</param>
+    /// <param name="scheme"><c>http</c> or <c>file</c>.</param>
+    public string Address(string path, string scheme) =>
+        scheme == "http" ? Site.Server.Address + path : new Uri(Path.Combine(Site.Folder, path)).AbsoluteUri;
+
+    /// <summary>Opens a page in a fresh window of a phone's size; any error or message on its console fails the test.</summary>
+    public async Task<OpenPage> OpenAsync(string path, string scheme, bool script, int width = 360, bool dark = false)
+    {
+        var context = await chromium!.NewContextAsync(new BrowserNewContextOptions
+        {
+            JavaScriptEnabled = script,
+            ViewportSize = new ViewportSize { Width = width, Height = 740 },
+            ColorScheme = dark ? ColorScheme.Dark : ColorScheme.Light,
+            Permissions = script ? ["clipboard-read", "clipboard-write"] : [],
+        });
+        var page = new OpenPage(context, await context.NewPageAsync());
+        await page.Page.GotoAsync(Address(path, scheme));
+        return page;
+    }
+
+    private static string Executable() => Environment.GetEnvironmentVariable("CHROMIUM")
+        ?? (Environment.GetEnvironmentVariable("PATH") ?? string.Empty).Split(Path.PathSeparator)
+            .SelectMany(folder => Names.Select(name => Path.Combine(folder, name)))
+            .FirstOrDefault(File.Exists)
+        ?? throw new FileNotFoundException("No Chromium was found. On Debian: apt-get install chromium. Elsewhere name it in the variable CHROMIUM.");
+}
+
+/// <summary>All browser tests share one browser.</summary>
+[CollectionDefinition(Name)]
+public sealed class OneBrowser : ICollectionFixture<Browser>
+{
+    public const string Name = "browser";
+}

@@ -1,0 +1,2 @@
+// ends here: </script>
+window.title = "a";
