@@ -32,6 +32,12 @@ internal static class CheckerPage
         return Frame.Page(spec, view, voices, context, [Script]);
     }
 
+    /// <summary>The checker as a link; null where the site has none.</summary>
+    public static TeaserView? Teaser(TextContext context) =>
+        context.Site.Addresses.Has(Target) && context.Voice.Words.Checker is { } words
+            ? new TeaserView(words.Title, context.Href(Target), words.Description)
+            : null;
+
     /// <summary>The anchor of a result.</summary>
     public static string ResultId(string rule) => $"result-{rule}";
 

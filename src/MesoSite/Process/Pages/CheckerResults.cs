@@ -46,7 +46,7 @@ internal static class CheckerResults
             Links(authored, context),
             Sources.Numbered(SourcesOf(authored, context.Content).Select(source => source.Value), context),
             authored.Rule.Judgement,
-            Frame.Review(Reviews.OfRule(context.Content, effect), context.Voice));
+            Frame.Review(Reviews.OfRules(context.Content, effect is null ? [] : [effect]), context.Voice));
         context.Effect = null;
         return view;
     }

@@ -43,6 +43,7 @@ internal static class Frame
             Emergency(context),
             Review(spec.Review, voice),
             Translation(spec.Target, voices, context),
+            CheckerPage.Teaser(context),
             context.Content.Settings.Clinic.Email is { } mail ? new LinkView(mail, $"mailto:{mail}") : null,
             [.. texts.Select(text => new Html(text))]);
         return new PlannedPage(context.Path, voice, page, content, context.Links);

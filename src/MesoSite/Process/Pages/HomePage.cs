@@ -14,9 +14,6 @@ internal static class HomePage
         var site = voice.Words.Site;
         var view = new HomePageView(
             site.Description,
-            context.Site.Addresses.Has(CheckerPage.Target) && voice.Words.Checker is { } checker
-                ? new TeaserView(checker.Title, context.Href(CheckerPage.Target), checker.Description)
-                : null,
             [.. voice.Content.Articles.Select(article => ArticlePage.Teaser(article, context))],
             EffectsPage.Groups(context),
             Teaser("effects", context),

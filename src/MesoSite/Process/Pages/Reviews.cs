@@ -22,9 +22,9 @@ internal static class Reviews
     public static Review? OfChecker(SiteContent content) =>
         Weakest(content.Effects.Effects.Select(entry => entry.Value.Reviewed).Append(content.Checker!.Rules.Reviewed));
 
-    /// <summary>Of one rule of the checker, and of the side effect that it is about.</summary>
-    public static Review? OfRule(SiteContent content, Effect? effect) =>
-        Weakest(effect is null ? [content.Checker!.Rules.Reviewed] : [content.Checker!.Rules.Reviewed, effect.Reviewed]);
+    /// <summary>Of rules of the checker, and of the side effects that they are about.</summary>
+    public static Review? OfRules(SiteContent content, IEnumerable<Effect> effects) =>
+        Weakest(effects.Select(effect => effect.Reviewed).Append(content.Checker!.Rules.Reviewed));
 
     private static Review? Weakest(IEnumerable<Review?> reviews)
     {

@@ -94,8 +94,12 @@ internal static class SafetyReport
                 .. from result in rules.Proofs.Examples
                    where result.Decision.Winner is { } winner && controlling.Contains(winner)
                    select new HazardExampleView(result.Example.Id.Value, result.Example.Reason, result.Decision.Winner!.Id.Value, Level(result.Example.Rank)),
-            ]);
+            ],
+            Frame.Review(Reviews.OfRules(context.Content, EffectsOf(controlling, rules, context.Content)), context.Voice));
     }
+
+    private static IEnumerable<Effect> EffectsOf(ImmutableArray<Rule> controlling, CompiledRules rules, SiteContent content) =>
+        controlling.Select(rule => rules.Authored[rule.Id.Value].Effect).OfType<string>().Distinct().Select(effect => content.Effects.Effects[effect]);
 
     private static ImmutableArray<string> Titles(Rule rule, CompiledRules rules, SiteContent content) =>
         [.. CheckerResults.SourcesOf(rules.Authored[rule.Id.Value], content).Select(source => content.Sources.Sources[source.Value].Title)];

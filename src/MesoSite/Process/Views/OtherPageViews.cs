@@ -4,7 +4,6 @@ namespace MesoSite.Process.Views;
 
 /// <summary>Content of the home page (template <c>home</c>): emergency help is in the frame.</summary>
 /// <param name="Description">What the site is.</param>
-/// <param name="Checker">The symptom checker, or null.</param>
 /// <param name="Handouts">The articles.</param>
 /// <param name="Groups">Side effects by group, as links.</param>
 /// <param name="Effects">The page of all side effects.</param>
@@ -12,7 +11,6 @@ namespace MesoSite.Process.Views;
 /// <param name="Timeline">The picture of what is normal, and when.</param>
 public sealed record HomePageView(
     string Description,
-    TeaserView? Checker,
     ImmutableArray<TeaserView> Handouts,
     ImmutableArray<EffectGroupView> Groups,
     TeaserView Effects,

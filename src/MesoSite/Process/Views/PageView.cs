@@ -25,6 +25,7 @@ public sealed record TemplateView(PageView Page, object Content, Html? Main, str
 /// <param name="Emergency">Emergency help, for the strip at the top and for the box.</param>
 /// <param name="Review">Who vouches for the content.</param>
 /// <param name="Translation">Where the words came from; null in the source language.</param>
+/// <param name="Checker">The symptom checker, for pages that invite to it; null where the site has none.</param>
 /// <param name="Feedback">Null, or the address to which errors are reported.</param>
 /// <param name="Scripts">Texts of the scripts that the page holds, each named by its hash in <see cref="HeadView.Policy"/>; usually none.</param>
 public sealed record PageView(
@@ -43,6 +44,7 @@ public sealed record PageView(
     EmergencyView Emergency,
     ReviewView Review,
     TranslationView? Translation,
+    TeaserView? Checker,
     LinkView? Feedback,
     ImmutableArray<Html> Scripts);
 

@@ -41,12 +41,14 @@ public sealed record ProofView(string Title, string Detail);
 /// <param name="Rules">The rules that control it.</param>
 /// <param name="Guarantees">What is proven whatever else is answered.</param>
 /// <param name="Examples">The vignettes that its rules win.</param>
+/// <param name="Review">Who vouches for these rules, and for the side effects that they are about: the review that is due first.</param>
 public sealed record HazardView(
     string Id,
     string Text,
     ImmutableArray<HazardRuleView> Rules,
     ImmutableArray<HazardGuaranteeView> Guarantees,
-    ImmutableArray<HazardExampleView> Examples);
+    ImmutableArray<HazardExampleView> Examples,
+    ReviewView Review);
 
 /// <summary>A rule that controls a hazard.</summary>
 /// <param name="Id">The rule.</param>
