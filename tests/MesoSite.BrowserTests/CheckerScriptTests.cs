@@ -19,6 +19,7 @@ public sealed class CheckerScriptTests(Browser browser)
         await using var open = await browser.OpenAsync(Page, scheme, script: true);
         var title = await open.Page.TitleAsync();
         await open.Page.ClickAsync("a.checker-start");
+        await open.SettledAsync();
         var heading = await open.TextAsync("#q1 h2");
         Assert.Equal(heading, await open.Page.EvaluateAsync<string>("document.activeElement.textContent.replace(/\\s+/g, ' ').trim()"));
         Assert.Equal($"{heading} – {title}", await open.Page.TitleAsync());
@@ -34,6 +35,7 @@ public sealed class CheckerScriptTests(Browser browser)
         var count = await answers.CountAsync();
         Assert.True(count > 1);
         await answers.Nth(1).Locator("a").ClickAsync();
+        await open.SettledAsync();
         Assert.Equal(1, await answers.CountAsync());
         Assert.Equal("q2", Assert.Single(await open.VisibleStepsAsync()));
     }
@@ -44,13 +46,14 @@ public sealed class CheckerScriptTests(Browser browser)
         await using var open = await browser.OpenAsync(Page, "file", script: true);
         await AnswerNoUntilAsync(open, "concern");
         var step = Assert.Single(await open.VisibleStepsAsync());
-        var answers = await open.TextAsync(".checker-answered");
+        var answers = await open.Page.Locator(".checker-answered").TextContentAsync() ?? string.Empty;
         await open.Page.GoBackAsync();
         await open.Page.GoBackAsync();
-        Assert.NotEqual(answers, await open.TextAsync(".checker-answered"));
+        await Assertions.Expect(open.Page.Locator(".checker-answered")).Not.ToHaveTextAsync(answers);
         await open.Page.GoForwardAsync();
         await open.Page.GoForwardAsync();
-        Assert.Equal((step, answers), (Assert.Single(await open.VisibleStepsAsync()), await open.TextAsync(".checker-answered")));
+        await Assertions.Expect(open.Page.Locator(".checker-answered")).ToHaveTextAsync(answers);
+        Assert.Equal(step, Assert.Single(await open.VisibleStepsAsync()));
     }
 
     [Fact]
@@ -62,9 +65,11 @@ public sealed class CheckerScriptTests(Browser browser)
         await AnswerAsync(open, urgent);
         var first = await open.TextAsync(".checker-result:visible h2");
         await open.Page.ClickAsync("[data-checker-part=another] a");
+        await open.SettledAsync();
         await AnswerAsync(open, calm);
         Assert.Contains(first!, await open.TextAsync("[data-checker-part=notice]"), StringComparison.Ordinal);
         await open.Page.ClickAsync("[data-checker-part=urgent]");
+        await open.SettledAsync();
         Assert.Equal(first, await open.TextAsync(".checker-result:visible h2"));
         Assert.Null(await open.TextAsync("[data-checker-part=notice]"));
     }
@@ -77,6 +82,7 @@ public sealed class CheckerScriptTests(Browser browser)
         await using var open = await browser.OpenAsync(Page, scheme, script: true);
         await open.Page.ClickAsync("a.checker-start");
         await open.Page.ClickAsync("#q1 [data-answers='yes']");
+        await open.SettledAsync();
         var (question, title) = (await open.Page.Locator("#q1 h2").TextContentAsync(), await open.TextAsync(".checker-result:visible h2"));
         await open.Page.ClickAsync("[data-checker-part=copy]");
         await Assertions.Expect(open.Page.Locator("[data-checker-part=copied]")).Not.ToBeEmptyAsync();
@@ -92,8 +98,10 @@ public sealed class CheckerScriptTests(Browser browser)
         await using var open = await browser.OpenAsync(Page, "file", script: true);
         await open.Page.Locator("a.checker-start").FocusAsync();
         await open.Page.Keyboard.PressAsync("Enter");
+        await open.SettledAsync();
         await open.Page.Keyboard.PressAsync("Tab");
         await open.Page.Keyboard.PressAsync("Enter");
+        await open.SettledAsync();
         Assert.StartsWith("result-", Assert.Single(await open.VisibleStepsAsync()), StringComparison.Ordinal);
     }
 
@@ -102,6 +110,7 @@ public sealed class CheckerScriptTests(Browser browser)
         await open.Page.ClickAsync("a.checker-start");
         while (await open.Page.Locator($".checker-step[data-question='{question}']:visible").CountAsync() == 0)
         {
+            await open.SettledAsync();
             await open.Page.Locator(".checker-step:visible [data-answers='no']").ClickAsync();
         }
     }
@@ -111,6 +120,7 @@ public sealed class CheckerScriptTests(Browser browser)
         foreach (var answer in answers)
         {
             await open.Page.Locator($".checker-step:visible [data-answers='{answer}']").ClickAsync();
+            await open.SettledAsync();
         }
     }
 

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Microsoft.Playwright;
 
 namespace MesoSite.BrowserTests;
@@ -21,6 +22,16 @@ public sealed class OpenPage : IAsyncDisposable
     /// <summary>Ids of the steps of the symptom checker that can be seen.</summary>
     public Task<string[]> VisibleStepsAsync() => Page.EvaluateAsync<string[]>(
         "() => [...document.querySelectorAll('.checker-step')].filter(step => step.checkVisibility()).map(step => step.id)");
+
+    /// <summary>Waits until the script has followed the last step: it numbers every entry of the history that it has seen.</summary>
+    public async Task SettledAsync()
+    {
+        var limit = Stopwatch.StartNew();
+        while (!await Page.EvaluateAsync<bool>("history.state !== null"))
+        {
+            Assert.True(limit.Elapsed < TimeSpan.FromSeconds(10), "the script does not follow");
+        }
+    }
 
     /// <summary>Goes to a fragment of the page, as a link of it would.</summary>
     public Task GoToAsync(string fragment) => Page.EvaluateAsync("fragment => { location.hash = fragment; }", fragment);

@@ -14,7 +14,7 @@ internal static partial class StyleCheck
         {
             foreach (Match match in Loads().Matches(Encoding.UTF8.GetString(file.Bytes.AsSpan())))
             {
-                bag.Add(QualityFaults.ForeignRequest(file.Path, match.Value));
+                bag.Add(QualityFaults.ForeignRequest("the style sheet", match.Value));
             }
         }
     }
