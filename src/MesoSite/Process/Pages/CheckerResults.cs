@@ -27,6 +27,7 @@ internal static class CheckerResults
         var disposition = table.Table.Dispositions[rule.Rank];
         var card = CareCards.Card(disposition, [], context);
         var emergency = TextContext.Phone(context.Site.EmergencyNumber);
+        var clinic = TextContext.Phone(context.Content.Settings.Clinic.Phone);
         context.Effect = authored.Effect;
         var view = new CheckerResultView(
             CheckerPage.ResultId(rule.Id.Value),
@@ -38,6 +39,7 @@ internal static class CheckerResults
             card.Action!,
             card.Phone,
             card.Phone == emergency ? null : emergency,
+            card.Phone == clinic ? null : clinic,
             Because(rule, table, context),
             ProseFromMarkdown.Blocks(context.Voice.Words.Checker!.Reasons[authored.Id], context),
             authored.Rule.WhileWaiting ? ProseFromMarkdown.Blocks(context.Voice.Words.Emergency.After, context) : null,

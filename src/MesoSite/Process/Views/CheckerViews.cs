@@ -46,6 +46,7 @@ public sealed record CheckerAnswerView(string Label, string Href, string Number,
 /// <param name="Action">What to do and how fast.</param>
 /// <param name="Phone">Whom to call, or null.</param>
 /// <param name="EmergencyPhone">The emergency number; null where <paramref name="Phone"/> is that already.</param>
+/// <param name="ClinicPhone">The clinic's telephone; null where <paramref name="Phone"/> is that already.</param>
 /// <param name="Because">The answers that the rule goes by.</param>
 /// <param name="Reason">Why they lead here.</param>
 /// <param name="WhileWaiting">What to do until help comes, or null.</param>
@@ -65,6 +66,7 @@ public sealed record CheckerResultView(
     Prose Action,
     PhoneView? Phone,
     PhoneView? EmergencyPhone,
+    PhoneView? ClinicPhone,
     ImmutableArray<CheckerReasonView> Because,
     Prose Reason,
     Prose? WhileWaiting,
