@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using MesoSite.Core;
 using MesoSite.Input.Content;
 using MesoSite.Process.Checker;
 using MesoSite.Process.Language;
@@ -43,8 +44,7 @@ internal static class CheckerPage
 
     private static CheckerQuestionView Question(int node, NumberedChart numbers, CompiledTable table, TextContext context)
     {
-        var domain = table.Domains[table.Diagram.VariableOf(node)];
-        var id = domain.Question.Id.Value;
+        var id = table.Table.Questions[table.Diagram.VariableOf(node)].Id.Value;
         var data = context.Content.Checker!.Questions;
         var words = context.Voice.Words.Checker!.Questions[id];
         return new CheckerQuestionView(
@@ -55,32 +55,27 @@ internal static class CheckerPage
             words.Ask,
             words.Help is { } help ? ProseFromMarkdown.Blocks(help, context) : null,
             [.. (data.Questions[id].Signs?.Value ?? []).Select(sign => CareCards.Flag(sign.Value, context))],
-            [.. Answers(domain, table.Diagram.ChildrenOf(node).ToArray()).Select(answer => new CheckerAnswerView(
+            [.. Answers(node, table).Select(answer => new CheckerAnswerView(
                 AnswersInWords.Say(id, answer.Choice, context.Voice),
-                Href(answer.Child, numbers, table),
-                context.Voice.Say(numbers.NumberOf(answer.Child)),
+                Href(answer.Target, numbers, table),
+                context.Voice.Say(numbers.NumberOf(answer.Target)),
                 answer.Choice.ToString()))]);
     }
 
     // Everyone is asked the first block; another concern starts with the next.
     private static string? FirstAfterRedFlags(CheckerQuestions questions) => questions.Blocks.ElementAtOrDefault(1)?.Value;
 
-    // Every answer that has a name is offered by itself; lengths of time that lead to the same place are one answer where they touch.
-    private static IEnumerable<(AnswerChoice Choice, int Child)> Answers(AnswerDomain domain, int[] children)
+    // Every answer that has a name is a link by itself; lengths of time that lead to the same place are one where they touch.
+    private static IEnumerable<(AnswerChoice Choice, int Target)> Answers(int node, CompiledTable table)
     {
-        for (var answer = 0; answer < children.Length; answer++)
-        {
-            var last = answer;
-            while (domain.Choices[answer].Band is not null && last + 1 < children.Length
-                && domain.Choices[last + 1].Band is not null && children[last + 1] == children[answer])
-            {
-                last++;
-            }
+        var offered = table.Domains[table.Diagram.VariableOf(node)].Choices;
+        return from answer in AnswerGroups.Of(table, node)
+               from choice in answer.Choices
+               orderby offered.TakeWhile(part => Start(part) != Start(choice)).Count()
+               select (choice, answer.Target);
 
-            var mask = (last == 63 ? ulong.MaxValue : (1UL << (last + 1)) - 1) & ~((1UL << answer) - 1);
-            yield return (domain.Told(mask).Single(), children[answer]);
-            answer = last;
-        }
+        static (string? Name, Duration? From, bool? Included) Start(AnswerChoice choice) =>
+            (choice.Name, choice.Band?.From, choice.Band?.FromIncluded);
     }
 
     private static string Href(int reference, NumberedChart numbers, CompiledTable table) => $"#{Anchor(reference, numbers, table)}";
