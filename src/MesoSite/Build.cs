@@ -61,6 +61,6 @@ public static class Build
         }
 
         began(Phase.PostProcess);
-        return new MadeSite(content, plan, site, ReportFromRendered.Translate(site, content.Settings.RootOnHost, bag));
+        return new MadeSite(content, plan, site, ReportFromRendered.Translate(site, content, bag));
     }
 }

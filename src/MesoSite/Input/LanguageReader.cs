@@ -37,23 +37,36 @@ internal static class LanguageReader
             return null;
         }
 
-        var words = ReadYaml(sources.Input, $"locales/{tag}.yaml", language.Span, Words.Shape, bag);
-        var texts = ReadYaml(sources.Theme, $"locales/{tag}.yaml", language.Span, InterfaceShape, bag);
+        var path = $"locales/{tag}.yaml";
+        var (words, written) = ReadYaml(sources.Input, path, language.Span, Words.Shape, bag);
+        var (texts, spoken) = ReadYaml(sources.Theme, path, language.Span, InterfaceShape, bag);
         var articles = ReadArticles(sources.Input, "articles", settings.Articles, language, settings, bag);
         var pages = ReadArticles(sources.Input, "pages", PageIds(sources.Input, settings).Where(id => IsFree(id.Value)), language, settings, bag);
-        return words is null || texts is null ? null : new LanguageContent(tag, words, articles, pages, texts);
+        return words is null || texts is null ? null : new LanguageContent(
+            tag,
+            words,
+            articles,
+            pages,
+            texts,
+            [
+                .. AuthoredTexts.Of("locales:", written!),
+                .. AuthoredTexts.Of("theme:", spoken!),
+                .. articles.SelectMany(article => AuthoredTexts.Of("articles", article)),
+                .. pages.SelectMany(page => AuthoredTexts.Of("pages", page)),
+            ]);
     }
 
-    private static T? ReadYaml<T>(SourceTree tree, string path, SourceSpan language, Shape<T> shape, DiagnosticBag bag)
+    // What the file says, and the tree that it was read from.
+    private static (T? Value, YamlNode? Root) ReadYaml<T>(SourceTree tree, string path, SourceSpan language, Shape<T> shape, DiagnosticBag bag)
         where T : class
     {
         if (!tree.Texts.TryGetValue(path, out var file))
         {
             bag.Add(InputFaults.MissingArticle(language, "the file with this language's words", tree.Display(path)));
-            return null;
+            return (null, null);
         }
 
-        return YamlTree.Read(file, bag) is { } root && shape.TryRead(root, bag, out var value) ? value : null;
+        return YamlTree.Read(file, bag) is { } root && shape.TryRead(root, bag, out var value) ? (value, root) : (null, null);
     }
 
     private static ImmutableArray<Article> ReadArticles(

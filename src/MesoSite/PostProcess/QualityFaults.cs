@@ -27,6 +27,23 @@ internal static class QualityFaults
     public static Diagnostic UnnamedScript(string page) =>
         Error("MS3108", null, $"on {page}, a script is not named by its hash in the page's policy, so that browsers would not run it", "write a script as {{prose this}} for each of page.scripts, with nothing between the tags and the text");
 
+    public static Diagnostic OtherMarks(SourceSpan span, string language, string mark, int here, int there, Located<string> original) =>
+        Error("MS3202", span, $"this text in {language} has {mark} {Times(here)}, but it is made from one that has it {Times(there)}", "keep every directive and every link, in the order that the sentence needs", original);
+
+    public static Diagnostic OtherNumbers(SourceSpan span, string language, string here, string there, Located<string> original) =>
+        Error("MS3203", span, $"this text in {language} has {here}, but it is made from one with {there}", "type the same numbers as the original, in figures or in words in both; better, refer to a fact", original);
+
+    public static Diagnostic Disparity(SourceSpan span, string section, string language, string what, int here, int there, Located<string> source) =>
+        Error(
+            "MS3201",
+            span,
+            $"{section} says {what} {Times(here)} in {language}, and {Times(there)} in the language it is translated from",
+            "a number, a telephone or an urgency is the same in every language: use the same directives in both",
+            source);
+
+    /// <summary>"once", "3 times".</summary>
+    public static string Times(int count) => count == 1 ? "once" : $"{count} times";
+
     public static Diagnostic ForeignRequest(string page, string address) =>
         Error("MS3106", null, $"{page} would load \"{address}\" from elsewhere", "ship the file with the theme: no request leaves the site");
 }

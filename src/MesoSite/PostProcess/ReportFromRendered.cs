@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.IO.Compression;
 using AngleSharp.Html.Parser;
 using MesoSite.Core;
+using MesoSite.Input.Content;
 using MesoSite.PostProcess.Checks;
 using MesoSite.Process;
 
@@ -16,7 +17,7 @@ internal static class ReportFromRendered
 
     private const int MeasuredPages = 8;
 
-    public static QualityReport Translate(RenderedSite site, string? rootOnHost, DiagnosticBag bag)
+    public static QualityReport Translate(RenderedSite site, SiteContent content, DiagnosticBag bag)
     {
         var files = site.Files.Select(file => file.Path).ToImmutableHashSet(StringComparer.Ordinal);
         var parsed = Parallelism.Map(
@@ -24,7 +25,7 @@ internal static class ReportFromRendered
         var anchors = parsed.ToImmutableDictionary(
             pair => pair.page.File.Path,
             pair => pair.elements.Select(element => element.GetAttribute("id")).OfType<string>().ToImmutableHashSet(StringComparer.Ordinal));
-        var context = new CheckedSite(files, anchors, rootOnHost);
+        var context = new CheckedSite(files, anchors, content.Settings.RootOnHost);
         Parallel.ForEach(parsed, pair =>
         {
             var page = new CheckedPage(pair.page, pair.elements, context);
@@ -33,6 +34,13 @@ internal static class ReportFromRendered
                 check(page, bag);
             }
         });
+        TextParity.Check(content, bag);
+        // What a text lacks, its page lacks too: one fault is enough.
+        if (!bag.HasErrors)
+        {
+            ParityCheck.Check(parsed.Select(pair => new CheckedPage(pair.page, pair.elements, context)), content.Source.Tag, bag);
+        }
+
         StyleCheck.Check(site, bag);
         return Measure(site);
     }

@@ -29,12 +29,12 @@ internal static class RenderedFromPlan
         var main = engine.Layout(page.Page.Kind, view, page.Voice);
         var version = Assets.ShortHash(Encoding.UTF8.GetBytes(page.Page.Title + "\n" + main));
         var html = engine.Layout(Layout, view with { Main = new Html(main), Version = version }, page.Voice);
-        return Page(page.Path, html, page.Voice.Tag, page.Links);
+        return Page(page.Path, html, page.Voice.Tag, page.Links, page.Places);
     }
 
     private static RenderedPage Document(PlannedDocument document, TemplateEngine engine) =>
-        Page(document.Path, engine.Document(document.Template, document.View, document.Voice), document.Voice.Tag, []);
+        Page(document.Path, engine.Document(document.Template, document.View, document.Voice), document.Voice.Tag, [], []);
 
-    private static RenderedPage Page(string path, string html, string language, ImmutableArray<Located<string>> links) =>
-        new(new SiteFile(path, [.. Encoding.UTF8.GetBytes(html)]), html, language, links);
+    private static RenderedPage Page(string path, string html, string language, ImmutableArray<Located<string>> links, ImmutableArray<Located<string>> places) =>
+        new(new SiteFile(path, [.. Encoding.UTF8.GetBytes(html)]), html, language, links, places);
 }

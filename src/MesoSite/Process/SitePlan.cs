@@ -21,8 +21,9 @@ internal sealed record SitePlan(
 /// <summary>A page: the layout around a template of its kind.</summary>
 /// <param name="Path">From the root of the site.</param>
 /// <param name="Links">The links in it that authors wrote, with their places.</param>
+/// <param name="Places">Where its sections are written, by their ids; the whole page under an empty id.</param>
 internal sealed record PlannedPage(
-    string Path, Voice Voice, PageView Page, object Content, ImmutableArray<Located<string>> Links);
+    string Path, Voice Voice, PageView Page, object Content, ImmutableArray<Located<string>> Links, ImmutableArray<Located<string>> Places);
 
 /// <summary>A page with a template of its own.</summary>
 /// <param name="Template">Name of the document template.</param>

@@ -11,7 +11,8 @@ public sealed class PageEqualsDiagramTests
 {
     public static TheoryData<string, string> Pages => new()
     {
-        { "shipped", "en" }, { "shipped", "es" }, { "shipped", "ar" }, { "shipped", "zh-Hans" }, { "dental", "en" }, { "dental", "ar" },
+        { "shipped", "en" }, { "shipped", "es" }, { "shipped", "fr" }, { "shipped", "tr" }, { "shipped", "ar" }, { "shipped", "zh-Hans" },
+        { "dental", "en" }, { "dental", "ar" },
     };
 
     [Theory]

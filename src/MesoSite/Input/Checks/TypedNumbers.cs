@@ -25,7 +25,7 @@ internal static class TypedNumbers
         foreach (var language in content.Languages)
         {
             var pattern = new Lazy<Regex>(() => PatternFor(CldrLocale.TryFor(language.Tag)!));
-            foreach (var text in language.Texts())
+            foreach (var text in language.EffectTexts())
             {
                 Check(text, language.Words, pattern, bag);
             }

@@ -26,11 +26,17 @@ internal sealed record SiteContent : SiteData
 /// <summary>What is written in one language.</summary>
 /// <param name="Articles">The handouts, in the order of <c>site.yaml</c>.</param>
 /// <param name="Pages">Other pages, such as the one on privacy.</param>
+/// <param name="Texts">All that is written in it, the theme's words included, piece by piece.</param>
 internal sealed record LanguageContent(
-    string Tag, Words Words, ImmutableArray<Article> Articles, ImmutableArray<Article> Pages, Table<InterfaceText> Interface)
+    string Tag,
+    Words Words,
+    ImmutableArray<Article> Articles,
+    ImmutableArray<Article> Pages,
+    Table<InterfaceText> Interface,
+    ImmutableArray<AuthoredText> Texts)
 {
     /// <summary>The texts that say something about side effects.</summary>
-    public IEnumerable<MarkdownText> Texts() =>
+    public IEnumerable<MarkdownText> EffectTexts() =>
     [
         .. Articles.Select(article => article.Body),
         .. Words.Effects.SelectMany(entry => new[] { entry.Value.Summary, entry.Value.About, entry.Value.Course }),

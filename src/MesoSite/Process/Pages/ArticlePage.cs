@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using MesoSite.Core;
 using MesoSite.Input.Content;
 using MesoSite.Process.Language;
 using MesoSite.Process.Text;
@@ -42,5 +43,6 @@ internal static class ArticlePage
         article.FrontMatter.Description,
         review,
         null,
-        [.. article.Sections.Where(section => section.Level == 2).Select(section => new ContentsItemView(section.Id.Value, section.Title))]);
+        [.. article.Sections.Where(section => section.Level == 2).Select(section => new ContentsItemView(section.Id.Value, section.Title))],
+        [new Located<string>(string.Empty, article.File.Start), .. article.Sections.Select(section => section.Id)]);
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using MesoSite.Core;
 using MesoSite.Input.Content;
 using MesoSite.Process.Language;
 using MesoSite.Process.Text;
@@ -46,7 +47,9 @@ internal static class Frame
             CheckerPage.Teaser(context),
             context.Content.Settings.Clinic.Email is { } mail ? new LinkView(mail, $"mailto:{mail}") : null,
             [.. texts.Select(text => new Html(text))]);
-        return new PlannedPage(context.Path, voice, page, content, context.Links);
+        // What is made from data has its words in the language's own file.
+        var places = spec.Places.IsDefault ? [new Located<string>(string.Empty, voice.Words.File.Start)] : spec.Places;
+        return new PlannedPage(context.Path, voice, page, content, context.Links, places);
     }
 
     /// <summary>Emergency help.</summary>

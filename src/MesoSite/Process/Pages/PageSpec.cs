@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using MesoSite.Core;
 using MesoSite.Input.Content;
 using MesoSite.Process.Views;
 
@@ -11,6 +12,7 @@ namespace MesoSite.Process.Pages;
 /// <param name="Review">The review of its content; null where there is none yet.</param>
 /// <param name="Parent">The page above it, besides the home page; null where there is none.</param>
 /// <param name="Contents">Its sections.</param>
+/// <param name="Places">Where its author wrote its sections, by their ids, the start of the file under an empty id; empty for a page made from data.</param>
 internal sealed record PageSpec(
     string Kind,
     string Target,
@@ -18,4 +20,5 @@ internal sealed record PageSpec(
     string Description,
     Review? Review,
     LinkView? Parent,
-    ImmutableArray<ContentsItemView> Contents);
+    ImmutableArray<ContentsItemView> Contents,
+    ImmutableArray<Located<string>> Places = default);

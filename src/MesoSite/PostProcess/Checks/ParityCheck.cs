@@ -1,0 +1,85 @@
+using AngleSharp.Dom;
+using MesoSite.Core;
+
+namespace MesoSite.PostProcess.Checks;
+
+/// <summary>
+/// Safety parity: section by section, a page says the same facts, telephone numbers and urgencies, as often, in every language.
+/// Facts are compared by their value as it is authored, so that native digits and local forms count as equal.
+/// </summary>
+internal static class ParityCheck
+{
+    /// <summary>Checks the pages of all languages.</summary>
+    /// <param name="pages">The pages.</param>
+    /// <param name="sourceLanguage">The language that the others are translated from.</param>
+    /// <param name="bag">Takes the faults.</param>
+    public static void Check(IEnumerable<CheckedPage> pages, string sourceLanguage, DiagnosticBag bag)
+    {
+        var written = pages.Where(page => !page.Page.Places.IsEmpty).GroupBy(page => page.Path[(page.Page.Language.Length + 1)..]);
+        foreach (var languages in written)
+        {
+            if (languages.FirstOrDefault(page => page.Page.Language == sourceLanguage) is { } source)
+            {
+                var said = Statements(source);
+                foreach (var page in languages.Where(page => page != source))
+                {
+                    Compare(page, Statements(page), source, said, bag);
+                }
+            }
+        }
+    }
+
+    private static void Compare(
+        CheckedPage page,
+        Dictionary<(string Section, string What), int> here,
+        CheckedPage source,
+        Dictionary<(string Section, string What), int> there,
+        DiagnosticBag bag)
+    {
+        foreach (var statement in here.Keys.Union(there.Keys).Order())
+        {
+            var (count, expected) = (here.GetValueOrDefault(statement), there.GetValueOrDefault(statement));
+            if (count != expected)
+            {
+                var section = statement.Section.Length == 0 ? page.Path : $"\"{statement.Section}\"";
+                var other = new Located<string>($"the original says it {QualityFaults.Times(expected)}", Place(source, statement.Section));
+                bag.Add(QualityFaults.Disparity(Place(page, statement.Section), section, page.Page.Language, statement.What, count, expected, other));
+            }
+        }
+    }
+
+    // How often each thing is said, by the section of the author's that it stands in.
+    private static Dictionary<(string Section, string What), int> Statements(CheckedPage page)
+    {
+        var counts = new Dictionary<(string, string), int>();
+        var sections = page.Page.Places.Select(place => place.Value).ToHashSet(StringComparer.Ordinal);
+        var section = string.Empty;
+        var main = page.Elements.First(element => element.LocalName == "main");
+        foreach (var element in main.GetElementsByTagName("*"))
+        {
+            if (element.LocalName is "h2" or "h3" && element.Id is { Length: > 0 } id && sections.Contains(id))
+            {
+                section = id;
+            }
+
+            if (StatementOf(element) is { } what)
+            {
+                counts[(section, what)] = counts.GetValueOrDefault((section, what)) + 1;
+            }
+        }
+
+        return counts;
+    }
+
+    private static SourceSpan Place(CheckedPage page, string section) =>
+        (page.Page.Places.FirstOrDefault(place => place.Value == section) ?? page.Page.Places[0]).Span;
+
+    private static string? StatementOf(IElement element) => element.LocalName switch
+    {
+        "data" when element.ClassList.Contains("fact") => $"the fact {element.GetAttribute("value")}",
+        "a" when element.GetAttribute("href") is ['t', 'e', 'l', ':', ..] tel => $"the telephone {tel[4..]}",
+        _ => element.ClassList.FirstOrDefault(name => name.StartsWith("urgency-", StringComparison.Ordinal) && name != "urgency-tag") is { } urgency
+            ? $"the urgency {urgency[8..]}"
+            : null,
+    };
+}
