@@ -23,9 +23,12 @@ internal static class AnswersInWords
         return labels.TryGet(answer.Name!, out var label) ? label : voice.Text($"answer-{answer.Name}");
     }
 
-    /// <summary>Several answers, with "or" between them.</summary>
-    public static string Say(string question, ImmutableArray<AnswerChoice> answers, Voice voice) =>
-        Lists.Or(voice.Locale, [.. answers.Select(answer => Say(question, answer, voice))]);
+    /// <summary>Several answers, with "or" between them; each in quotation marks, for a label may hold commas and an "or" of its own.</summary>
+    public static string Say(string question, ImmutableArray<AnswerChoice> answers, Voice voice)
+    {
+        var labels = answers.Select(answer => Say(question, answer, voice)).ToList();
+        return labels.Count == 1 ? labels[0] : Lists.Or(voice.Locale, [.. labels.Select(label => Quotations.Of(voice.Locale, label))]);
+    }
 
     private static string Say(Band band, Voice voice) => band switch
     {
