@@ -28,7 +28,7 @@ internal static class QualityFaults
         Error("MS3108", null, $"on {page}, a script is not named by its hash in the page's policy, so that browsers would not run it", "write a script as {{prose this}} for each of page.scripts, with nothing between the tags and the text");
 
     public static Diagnostic OtherMarks(SourceSpan span, string language, string mark, int here, int there, Located<string> original) =>
-        Error("MS3202", span, $"this text in {language} has {mark} {Times(here)}, but it is made from one that has it {Times(there)}", "keep every directive and every link, in the order that the sentence needs", original);
+        Error("MS3202", span, $"this text in {language} has {mark} {Times(here)}, but it is made from one that has it {Times(there)}", "keep every directive, link and {placeholder}, in the order that the sentence needs", original);
 
     public static Diagnostic OtherNumbers(SourceSpan span, string language, string here, string there, Located<string> original) =>
         Error("MS3203", span, $"this text in {language} has {here}, but it is made from one with {there}", "type the same numbers as the original, in figures or in words in both; better, refer to a fact", original);

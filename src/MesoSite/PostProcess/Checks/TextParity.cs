@@ -6,8 +6,8 @@ using MesoSite.Input.Content;
 namespace MesoSite.PostProcess.Checks;
 
 /// <summary>
-/// Safety parity of what is written: each text of a translation has the directives, the links and the numbers in figures of the text that it
-/// was made from, in whatever order its language puts them. Native digits count as their values.
+/// Safety parity of what is written: each text of a translation has the directives, the links, the placeholders and the numbers in figures of
+/// the text that it was made from, in whatever order its language puts them. Native digits count as their values.
 /// </summary>
 internal static partial class TextParity
 {
@@ -44,7 +44,7 @@ internal static partial class TextParity
 
     private static string Told(List<string> numbers) => numbers.Count == 0 ? "no number" : string.Join(", ", numbers);
 
-    // Directives and addresses of links. The label of a box is its heading, and translated.
+    // Directives, addresses of links, placeholders. The label of a box is its heading, and translated.
     private static List<string> Marks(string text) =>
         [.. Mark().Matches(text).Select(match => match.Value.StartsWith(":::", StringComparison.Ordinal) ? Label().Replace(match.Value, string.Empty) : match.Value)];
 
@@ -63,7 +63,7 @@ internal static partial class TextParity
         return Grouping().Replace(digits.ToString(), "$1");
     }
 
-    [GeneratedRegex(@"(?<![a-zA-Z0-9:]):{1,3}[a-z][a-z-]*(?:\[[^\]]*\](?:\{[^}]*\})?|\{[^}]*\})|(?m:^:{2,3}[a-z-]+$)|(?<=\])\([^)\s]*\)")]
+    [GeneratedRegex(@"(?<![a-zA-Z0-9:]):{1,3}[a-z][a-z-]*(?:\[[^\]]*\](?:\{[^}]*\})?|\{[^}]*\})|(?m:^:{2,3}[a-z-]+$)|(?<=\])\([^)\s]*\)|\{[a-z][a-z-]*\}")]
     private static partial Regex Mark();
 
     [GeneratedRegex(@"\[[^\]]*\]")]
