@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Diagnostics;
-using MesoSite.Core;
 
 namespace MesoSite.Cli;
 
@@ -58,6 +57,6 @@ internal static class BuildCommand
             }
         }
 
-        return result.Diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error) ? ExitCode.ContentHasErrors : ExitCode.Well;
+        return result.Diagnostics.HasErrors() ? ExitCode.ContentHasErrors : ExitCode.Well;
     }
 }

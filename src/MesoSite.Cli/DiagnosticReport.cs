@@ -6,6 +6,10 @@ namespace MesoSite.Cli;
 /// <summary>Writes the faults to standard error.</summary>
 internal static class DiagnosticReport
 {
+    /// <summary>True where a fault is more than a warning.</summary>
+    public static bool HasErrors(this ImmutableArray<Diagnostic> diagnostics) =>
+        diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error);
+
     public static void Write(ImmutableArray<Diagnostic> diagnostics)
     {
         foreach (var diagnostic in diagnostics)

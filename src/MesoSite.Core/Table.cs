@@ -34,6 +34,9 @@ public sealed class Table<T> : IEnumerable<TableEntry<T>>
     /// <summary>The ids, the damaged ones included.</summary>
     public IEnumerable<string> AllIds => Ids.Concat(damaged);
 
+    /// <summary>True where an entry is there but cannot be used: what is said of all entries may then be wrong.</summary>
+    public bool HasDamage => !damaged.IsEmpty;
+
     /// <summary>The entry of an id that is known to be there.</summary>
     /// <param name="id">The id.</param>
     public T this[string id] => byId[id];

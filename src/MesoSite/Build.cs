@@ -4,6 +4,7 @@ using MesoSite.Output;
 using MesoSite.PostProcess;
 using MesoSite.Process;
 using MesoSite.Process.Checker;
+using MesoSite.Process.Facts;
 using MesoSite.Process.Templates;
 
 namespace MesoSite;
@@ -52,8 +53,9 @@ public static class Build
 
         began(Phase.Process);
         var templates = Task.Run(() => TemplateEngine.Compile(content.Theme, bag));
-        var rules = RulesFromContent.Translate(content, bag);
-        var plan = PlanFromContent.Translate(content, rules, options.Gallery, bag);
+        var facts = FactsFromContent.Translate(content);
+        var rules = RulesFromContent.Translate(content, facts, bag);
+        var plan = PlanFromContent.Translate(content, facts, rules, options.Gallery, bag);
         var site = RenderedFromPlan.Translate(plan, templates.Result);
         if (bag.HasErrors)
         {

@@ -3,6 +3,7 @@ using MesoSite.Core;
 using MesoSite.Input;
 using MesoSite.Input.Checks;
 using MesoSite.Process.Checker;
+using MesoSite.Process.Facts;
 using MesoSite.Rules.Export;
 using MesoSite.Rules.Source;
 
@@ -80,7 +81,7 @@ public static class Rulebook
         }
 
         CheckerReferences.Check(data, bag);
-        var rules = bag.HasErrors ? null : RulesFromContent.Translate(data, bag);
+        var rules = bag.HasErrors ? null : RulesFromContent.Translate(data, FactsFromContent.Translate(data), bag);
         return new RulebookResult(bag.ToSorted(), rules);
     }
 }

@@ -43,7 +43,7 @@ internal static class AskCommand
             return ExitCode.WrongCommandLine;
         }
 
-        return read.HasErrors() ? ExitCode.ContentHasErrors : ExitCode.Well;
+        return read.Diagnostics.HasErrors() ? ExitCode.ContentHasErrors : ExitCode.Well;
     }
 
     // Null, and a message, where an answer cannot be read.

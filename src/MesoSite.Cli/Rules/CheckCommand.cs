@@ -31,6 +31,6 @@ internal static class CheckCommand
             report.Write(Console.Out);
         }
 
-        return read.HasErrors() ? ExitCode.ContentHasErrors : ExitCode.Well;
+        return read.Diagnostics.HasErrors() ? ExitCode.ContentHasErrors : ExitCode.Well;
     }
 }

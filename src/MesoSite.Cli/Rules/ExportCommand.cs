@@ -32,6 +32,6 @@ internal static class ExportCommand
             "dmn" => DmnFromTable.Write(rules.Compiled.Table, Name),
             _ => JsonFromTable.Write(rules.Compiled, rules.Guarantees, rules.Examples),
         });
-        return read.HasErrors() ? ExitCode.ContentHasErrors : ExitCode.Well;
+        return read.Diagnostics.HasErrors() ? ExitCode.ContentHasErrors : ExitCode.Well;
     }
 }

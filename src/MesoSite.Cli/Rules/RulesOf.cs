@@ -1,5 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using MesoSite.Core;
 using MesoSite.Process.Checker;
 
 namespace MesoSite.Cli.Rules;
@@ -16,7 +15,4 @@ internal static class RulesOf
         rules = read.Rules;
         return rules is not null;
     }
-
-    /// <summary>True where something is wrong with the rules.</summary>
-    public static bool HasErrors(this RulebookResult read) => read.Diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error);
 }

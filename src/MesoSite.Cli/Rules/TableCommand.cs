@@ -28,7 +28,7 @@ internal static class TableCommand
             }
         }
 
-        return read.HasErrors() ? ExitCode.ContentHasErrors : ExitCode.Well;
+        return read.Diagnostics.HasErrors() ? ExitCode.ContentHasErrors : ExitCode.Well;
     }
 
     private static Table Part(string disposition, IEnumerable<Rule> rules)

@@ -26,9 +26,9 @@ internal static class ReportFromRendered
             pair => pair.page.File.Path,
             pair => pair.elements.Select(element => element.GetAttribute("id")).OfType<string>().ToImmutableHashSet(StringComparer.Ordinal));
         var context = new CheckedSite(files, anchors, content.Settings.RootOnHost);
-        Parallel.ForEach(parsed, pair =>
+        var pages = parsed.Select(pair => new CheckedPage(pair.page, pair.elements, context)).ToImmutableArray();
+        Parallel.ForEach(pages, page =>
         {
-            var page = new CheckedPage(pair.page, pair.elements, context);
             foreach (var check in Checks)
             {
                 check(page, bag);
@@ -38,7 +38,7 @@ internal static class ReportFromRendered
         // What a text lacks, its page lacks too: one fault is enough.
         if (!bag.HasErrors)
         {
-            ParityCheck.Check(parsed.Select(pair => new CheckedPage(pair.page, pair.elements, context)), content.Source.Tag, bag);
+            ParityCheck.Check(pages, content.Source.Tag, bag);
         }
 
         StyleCheck.Check(site, bag);

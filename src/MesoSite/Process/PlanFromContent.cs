@@ -15,12 +15,14 @@ internal static class PlanFromContent
 {
     /// <summary>Plans the site.</summary>
     /// <param name="content">The content.</param>
+    /// <param name="facts">Its facts by path.</param>
     /// <param name="rules">The symptom checker's rules; null where the site has none, or where they are faulty.</param>
     /// <param name="gallery">True to add the page with all components of the theme.</param>
     /// <param name="bag">Takes the faults.</param>
-    public static SitePlan Translate(SiteContent content, CompiledRules? rules, bool gallery, DiagnosticBag bag)
+    public static SitePlan Translate(
+        SiteContent content, ImmutableSortedDictionary<string, FactValue> facts, CompiledRules? rules, bool gallery, DiagnosticBag bag)
     {
-        var site = new SiteContext(content, FactsFromContent.Translate(content), new Addresses(content), Assets.FromContent(content), bag);
+        var site = new SiteContext(content, facts, new Addresses(content), Assets.FromContent(content), bag);
         ImmutableArray<Voice> voices = [.. content.Languages.Select(language => new Voice(language, bag))];
         var pages = Parallelism.Map(voices, voice => Pages(site, rules, voice, voices).ToList()).SelectMany(page => page).ToImmutableArray();
         var documents = Documents(site, voices, pages, gallery);

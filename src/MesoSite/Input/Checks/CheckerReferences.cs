@@ -74,7 +74,7 @@ internal static class CheckerReferences
     // A sign that nobody is asked about would be found by chance only.
     private static void CheckSigns(Table<CheckerQuestion> questions, CareData care, DiagnosticBag bag)
     {
-        if (questions.AllIds.Count() > questions.Count)
+        if (questions.HasDamage)
         {
             return;
         }

@@ -13,32 +13,34 @@ internal static partial class TextParity
 {
     public static void Check(SiteContent content, DiagnosticBag bag)
     {
-        var source = content.Source.Texts.ToDictionary(text => text.Key, StringComparer.Ordinal);
+        var source = content.Source.Texts.ToDictionary(text => text.Key, Holdings.Of, StringComparer.Ordinal);
         foreach (var language in content.Languages.Where(language => language != content.Source))
         {
             foreach (var text in language.Texts)
             {
                 if (source.TryGetValue(text.Key, out var original))
                 {
-                    Compare(text, original, language.Tag, bag);
+                    Compare(Holdings.Of(text), original, language.Tag, bag);
                 }
             }
         }
     }
 
-    private static void Compare(AuthoredText text, AuthoredText original, string language, DiagnosticBag bag)
+    private static void Compare(Holdings text, Holdings original, string language, DiagnosticBag bag)
     {
         var source = new Located<string>("the text that it was made from", original.Span);
-        var (here, there) = (Numbers(text.Text), Numbers(original.Text));
-        if (!here.SequenceEqual(there))
+        if (!text.Numbers.SequenceEqual(original.Numbers))
         {
-            bag.Add(QualityFaults.OtherNumbers(text.Span, language, Told(here), Told(there), source));
+            bag.Add(QualityFaults.OtherNumbers(text.Span, language, Told(text.Numbers), Told(original.Numbers), source));
         }
 
-        var (marks, expected) = (Marks(text.Text), Marks(original.Text));
-        foreach (var mark in marks.Union(expected).Where(mark => marks.Count(mark.Equals) != expected.Count(mark.Equals)))
+        foreach (var mark in text.Marks.Union(original.Marks))
         {
-            bag.Add(QualityFaults.OtherMarks(text.Span, language, mark, marks.Count(mark.Equals), expected.Count(mark.Equals), source));
+            var (here, there) = (text.Marks.Count(mark.Equals), original.Marks.Count(mark.Equals));
+            if (here != there)
+            {
+                bag.Add(QualityFaults.OtherMarks(text.Span, language, mark, here, there, source));
+            }
         }
     }
 
@@ -79,4 +81,10 @@ internal static partial class TextParity
     // 1,000 and 1.000 and 1 000 are one number.
     [GeneratedRegex(@"(?<=^\d{1,3}(?:\d{3})*)\.(\d{3})(?!\d)")]
     private static partial Regex Grouping();
+
+    /// <summary>What of a text has to be the same in every language.</summary>
+    private sealed record Holdings(SourceSpan Span, List<string> Numbers, List<string> Marks)
+    {
+        public static Holdings Of(AuthoredText text) => new(text.Span, TextParity.Numbers(text.Text), TextParity.Marks(text.Text));
+    }
 }

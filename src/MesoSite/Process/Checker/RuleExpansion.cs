@@ -37,7 +37,7 @@ internal static class RuleExpansion
         var chosen = effects.Ids
             .Where(effect => rule.Except.All(except => except.Value != effect) && reader.HasFacts(rule, effect))
             .ToList();
-        if (chosen.Count == 0 && effects.AllIds.Count() == effects.Count)
+        if (chosen.Count == 0 && !effects.HasDamage)
         {
             reader.Bag.Add(RuleFaults.NoEffect(id.Span, id.Value));
         }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using MesoSite.Core;
 using MesoSite.Input.Content;
 using MesoSite.Process.Facts;
@@ -11,11 +12,12 @@ internal static class RulesFromContent
 {
     /// <summary>Translates the rules.</summary>
     /// <param name="data">The data.</param>
+    /// <param name="facts">Its facts by path.</param>
     /// <param name="bag">Takes the faults, what the proofs find included.</param>
     /// <returns>The rules; null where there are none, or where they cannot be compiled.</returns>
-    public static CompiledRules? Translate(SiteData data, DiagnosticBag bag)
+    public static CompiledRules? Translate(SiteData data, ImmutableSortedDictionary<string, FactValue> facts, DiagnosticBag bag)
     {
-        if (data.Checker is not { } checker || TableFromChecker.Translate(data, checker, FactsFromContent.Translate(data), bag) is not { } written)
+        if (data.Checker is not { } checker || TableFromChecker.Translate(data, checker, facts, bag) is not { } written)
         {
             return null;
         }

@@ -69,9 +69,7 @@ internal sealed record TableFromChecker(
     }
 
     private static bool IsDamaged(SiteData data, CheckerData checker) =>
-        HasDamage(checker.Questions.Questions) || HasDamage(checker.Rules.Rules) || HasDamage(checker.Rules.Guarantees)
-        || HasDamage(checker.Rules.Examples) || HasDamage(data.Care.Dispositions) || HasDamage(data.Effects.Effects)
-        || HasDamage(data.Care.RedFlags) || HasDamage(data.Figures.Figures);
-
-    private static bool HasDamage<T>(Table<T> table) => table.AllIds.Count() > table.Count;
+        checker.Questions.Questions.HasDamage || checker.Rules.Rules.HasDamage || checker.Rules.Guarantees.HasDamage
+        || checker.Rules.Examples.HasDamage || data.Care.Dispositions.HasDamage || data.Effects.Effects.HasDamage
+        || data.Care.RedFlags.HasDamage || data.Figures.Figures.HasDamage;
 }
