@@ -26,7 +26,7 @@ internal static class ArticleReader
         }
 
         var root = YamlTree.Read(file, Fence.Length, end + 1 - Fence.Length, bag);
-        if (root is null || !FrontMatter.Shape.TryRead(root, bag, out var frontMatter))
+        if (root is null || !FrontMatter.Shape.TryRead(root, bag, out var frontMatter) || root is not YamlMapping head)
         {
             return null;
         }
@@ -35,7 +35,7 @@ internal static class ArticleReader
         var bodyOffset = end + 1 + Fence.Length;
         var body = file.Text[bodyOffset..];
         return MarkdownReader.Read(body, file, bodyOffset, body, bag) is { } text
-            ? new Article(id, file, frontMatter, text, ReadSections(text, bag))
+            ? new Article(id, file, head, frontMatter, text, ReadSections(text, bag))
             : null;
     }
 

@@ -7,16 +7,21 @@ namespace MesoSite.Input;
 /// <summary>Takes files apart into the pieces that are translated one by one.</summary>
 internal static class AuthoredTexts
 {
+    /// <summary>What the texts of <c>input/locales</c> begin with.</summary>
+    public const string Locales = "locales:";
+
+    /// <summary>What the texts of the theme begin with.</summary>
+    public const string Theme = "theme:";
+
+    // Says who translated the file; it is no text itself.
+    private const string AboutTheFile = "translation";
+
     /// <summary>Every text of a YAML file, by the keys that lead to it.</summary>
-    /// <param name="key">The key of the node.</param>
-    /// <param name="node">A node of the file.</param>
-    public static IEnumerable<AuthoredText> Of(string key, YamlNode node) => node switch
-    {
-        YamlScalar scalar => [new AuthoredText(key, scalar.Text, scalar.Span)],
-        YamlMapping mapping => mapping.Entries.SelectMany(entry => Of($"{key}{(key.EndsWith(':') ? string.Empty : ".")}{entry.Key.Value}", entry.Value)),
-        // The words that patients use are each language's own, as many as there are.
-        _ => [],
-    };
+    /// <param name="key">The key of the root: what its texts begin with.</param>
+    /// <param name="root">The root of the file.</param>
+    public static IEnumerable<AuthoredText> OfFile(string key, YamlNode root) => root is YamlMapping mapping
+        ? mapping.Entries.Where(entry => entry.Key.Value != AboutTheFile).SelectMany(entry => Of(key + entry.Key.Value, entry.Value))
+        : [];
 
     /// <summary>The head of an article, and each of its sections with its heading.</summary>
     /// <param name="folder"><c>articles</c> or <c>pages</c>.</param>
@@ -24,19 +29,40 @@ internal static class AuthoredTexts
     public static IEnumerable<AuthoredText> Of(string folder, Article article)
     {
         var key = $"{folder}/{article.Id}";
-        var (text, file) = (article.File.Text, article.File);
-        yield return new AuthoredText($"{key}:title", article.FrontMatter.Title, file.Start);
-        yield return new AuthoredText($"{key}:description", article.FrontMatter.Description, file.Start);
+        var file = article.File;
+        foreach (var entry in article.Head.Entries.Where(entry => entry.Key.Value is "title" or "description"))
+        {
+            foreach (var text in Of($"{key}:{entry.Key.Value}", entry.Value))
+            {
+                yield return text;
+            }
+        }
+
         var starts = article.Sections.Select(section => file.Offset(section.Id.Span.Line, 1)).ToList();
-        var body = text.Length - article.Body.Text.Length;
-        yield return Slice($"{key}#", body, starts.Count == 0 ? text.Length : starts[0], file);
+        var body = file.Text.Length - article.Body.Text.Length;
+        yield return Slice($"{key}#", body, starts.Count == 0 ? file.Text.Length : starts[0], file);
         for (var section = 0; section < starts.Count; section++)
         {
-            var end = section + 1 < starts.Count ? starts[section + 1] : text.Length;
+            var end = section + 1 < starts.Count ? starts[section + 1] : file.Text.Length;
             yield return Slice($"{key}#{article.Sections[section].Id.Value}", starts[section], end, file);
         }
     }
 
-    private static AuthoredText Slice(string key, int start, int end, SourceFile file) =>
-        new(key, file.Text[start..end].Trim('\n'), file.Span(start, Math.Max(0, file.Text.IndexOf('\n', start) - start)));
+    /// <summary>Every text below a node.</summary>
+    /// <param name="key">The node's key.</param>
+    /// <param name="node">The node.</param>
+    public static IEnumerable<AuthoredText> Of(string key, YamlNode node) => node switch
+    {
+        YamlScalar scalar => [new AuthoredText(key, scalar.Text, scalar.Span.File, scalar.RawOffset, scalar.Raw)],
+        YamlMapping mapping => mapping.Entries.SelectMany(entry => Of($"{key}.{entry.Key.Value}", entry.Value)),
+        // The words that patients use are each language's own, as many as there are.
+        _ => [],
+    };
+
+    private static AuthoredText Slice(string key, int start, int end, SourceFile file)
+    {
+        var text = file.Text[start..end];
+        var raw = text.Trim('\n');
+        return new AuthoredText(key, raw, file, start + text.Length - text.TrimStart('\n').Length, raw);
+    }
 }

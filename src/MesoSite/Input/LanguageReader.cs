@@ -49,8 +49,8 @@ internal static class LanguageReader
             pages,
             texts,
             [
-                .. AuthoredTexts.Of("locales:", written!),
-                .. AuthoredTexts.Of("theme:", spoken!),
+                .. AuthoredTexts.OfFile(AuthoredTexts.Locales, written!),
+                .. AuthoredTexts.OfFile(AuthoredTexts.Theme, spoken!),
                 .. articles.SelectMany(article => AuthoredTexts.Of("articles", article)),
                 .. pages.SelectMany(page => AuthoredTexts.Of("pages", page)),
             ]);

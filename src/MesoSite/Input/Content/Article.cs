@@ -7,9 +7,10 @@ namespace MesoSite.Input.Content;
 
 /// <summary>A Markdown file: an article, or a page such as the one on privacy, in one language.</summary>
 /// <param name="Id">Its folder's name, the same in every language.</param>
+/// <param name="Head">Its front matter as it was read.</param>
 /// <param name="Sections">Its headings with ids, in order.</param>
 internal sealed record Article(
-    string Id, SourceFile File, FrontMatter FrontMatter, MarkdownText Body, ImmutableArray<Section> Sections)
+    string Id, SourceFile File, YamlMapping Head, FrontMatter FrontMatter, MarkdownText Body, ImmutableArray<Section> Sections)
 {
     /// <summary>The pages that the tool makes by itself; the checker only where the site has one.</summary>
     public static readonly ImmutableArray<string> GeneratedPages =

@@ -8,5 +8,11 @@ namespace MesoSite.Input.Content;
 /// section, such as <c>articles/side-effects#on-the-day</c>.
 /// </param>
 /// <param name="Text">As the author wrote it, directives and all.</param>
-/// <param name="Span">Where it begins.</param>
-internal sealed record AuthoredText(string Key, string Text, SourceSpan Span);
+/// <param name="File">The file it stands in.</param>
+/// <param name="Offset">Where it begins in the file.</param>
+/// <param name="Raw">As it stands in the file: in YAML with quotes, indentation and folding.</param>
+internal sealed record AuthoredText(string Key, string Text, SourceFile File, int Offset, string Raw)
+{
+    /// <summary>Its first line.</summary>
+    public SourceSpan Span => File.Span(Offset, Raw.IndexOf('\n', StringComparison.Ordinal) is >= 0 and var end ? end : Raw.Length);
+}
