@@ -8,7 +8,7 @@ internal static class DiagnosticReport
 {
     /// <summary>True where a fault is more than a warning.</summary>
     public static bool HasErrors(this ImmutableArray<Diagnostic> diagnostics) =>
-        diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error);
+        diagnostics.Any(diagnostic => diagnostic.Severity != Severity.Warning);
 
     public static void Write(ImmutableArray<Diagnostic> diagnostics)
     {

@@ -22,7 +22,7 @@ internal static class JsonReport
     public static IEnumerable<object> Of(ImmutableArray<Diagnostic> diagnostics) => diagnostics.Select(diagnostic => new
     {
         code = diagnostic.Code,
-        severity = diagnostic.Severity == Severity.Error ? "error" : "warning",
+        severity = diagnostic.Severity == Severity.Warning ? "warning" : "error",
         file = diagnostic.Span?.File.DisplayPath,
         line = diagnostic.Span?.Line,
         column = diagnostic.Span?.Column,

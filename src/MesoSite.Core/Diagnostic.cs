@@ -6,6 +6,9 @@ public enum Severity
     /// <summary>Worth a look; the build goes on.</summary>
     Warning,
 
+    /// <summary>A part of the site is taken out; the rest is published.</summary>
+    Part,
+
     /// <summary>Nothing is published.</summary>
     Error,
 }
@@ -23,6 +26,10 @@ public sealed record Diagnostic(
     /// <summary>An error with a place.</summary>
     public static Diagnostic Error(string code, SourceSpan? span, string message, string help, Located<string>? related = null) =>
         new(code, Severity.Error, span, message, help, related);
+
+    /// <summary>An error that takes a part of the site out, with a place.</summary>
+    public static Diagnostic Part(string code, SourceSpan? span, string message, string help, Located<string>? related = null) =>
+        new(code, Severity.Part, span, message, help, related);
 
     /// <summary>A warning with a place.</summary>
     public static Diagnostic Warning(string code, SourceSpan? span, string message, string help, Located<string>? related = null) =>

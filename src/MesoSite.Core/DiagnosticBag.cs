@@ -8,7 +8,7 @@ public sealed class DiagnosticBag
     private readonly Lock gate = new();
     private readonly List<Diagnostic> items = [];
 
-    /// <summary>True once an error was added.</summary>
+    /// <summary>True once an error was added that keeps the whole site from being published.</summary>
     public bool HasErrors { get; private set; }
 
     /// <summary>Adds a fault. The same fault at the same place is kept once.</summary>

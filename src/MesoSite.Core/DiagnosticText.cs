@@ -15,7 +15,7 @@ public static class DiagnosticText
     public static string Format(Diagnostic diagnostic)
     {
         var text = new StringBuilder();
-        var severity = diagnostic.Severity == Severity.Error ? "error" : "warning";
+        var severity = diagnostic.Severity == Severity.Warning ? "warning" : "error";
         text.Append(CultureInfo.InvariantCulture, $"{severity} {diagnostic.Code}: {Shown(diagnostic.Message)}\n");
         if (diagnostic.Span is not { } span)
         {

@@ -43,6 +43,7 @@ internal static class ContentFromSources
         References.Check(content, sources, bag);
         CheckerReferences.Check(content, bag);
         Translations.Check(content, sources, bag);
+        StaleTexts.Check(content, bag);
         Sections.Check(content, bag);
         TypedNumbers.Check(content, bag);
         if (!bag.HasErrors)

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using MesoSite.Cldr;
 using MesoSite.Core;
 using MesoSite.Input.Content;
+using MesoSite.Input.Stamps;
 using MesoSite.Input.Yaml;
 
 namespace MesoSite.Input;
@@ -15,20 +16,26 @@ internal static class LanguageReader
     public static ImmutableArray<LanguageContent>? Read(SourceTrees sources, SiteSettings settings, DiagnosticBag bag)
     {
         var source = settings.DefaultLanguage;
-        if (settings.Languages.All(language => language.Value != source.Value))
+        var listed = settings.Languages.FirstOrDefault(language => language.Value == source.Value);
+        if (listed is null)
         {
             bag.Add(InputFaults.UnknownReference(source.Span, "language", source.Value, settings.Languages.Select(language => language.Value)));
         }
 
-        var languages = Parallelism.Map(settings.Languages, language => ReadLanguage(sources, settings, language, bag))
+        CheckPairs(settings, bag);
+        var original = listed is null ? new LanguageFiles(null, null) : ReadFiles(sources, listed, bag);
+        var languages = Parallelism.Map(settings.Languages, language => ReadLanguage(sources, settings, language, original, bag))
             .OfType<LanguageContent>()
             .ToImmutableArray();
         CheckPageIds(sources.Input, settings, bag);
         ReportUnusedFiles(sources.Input, settings, bag);
-        return languages.Length == settings.Languages.Length && languages.Any(language => language.Tag == source.Value) ? languages : null;
+        return languages.Length == settings.Languages.Length && languages.FirstOrDefault(language => language.Tag == source.Value) is { } written
+            ? [.. languages.Select(language => language == written ? language : language.ComparedWith(written))]
+            : null;
     }
 
-    private static LanguageContent? ReadLanguage(SourceTrees sources, SiteSettings settings, Located<string> language, DiagnosticBag bag)
+    private static LanguageContent? ReadLanguage(
+        SourceTrees sources, SiteSettings settings, Located<string> language, LanguageFiles original, DiagnosticBag bag)
     {
         var tag = language.Value;
         if (CldrLocale.TryFor(tag) is null)
@@ -37,9 +44,14 @@ internal static class LanguageReader
             return null;
         }
 
-        var path = $"locales/{tag}.yaml";
-        var (words, written) = ReadYaml(sources.Input, path, language.Span, Words.Shape, bag);
-        var (texts, spoken) = ReadYaml(sources.Theme, path, language.Span, InterfaceShape, bag);
+        var isOriginal = tag == settings.DefaultLanguage.Value;
+        var files = isOriginal ? original : ReadFiles(sources, language, bag);
+        var stamps = isOriginal ? StampBook.Empty : StampBook.Read(sources, tag, bag);
+        var shown = isOriginal ? files : new LanguageFiles(
+            Shown(AuthoredTexts.Locales, files.Words, original.Words, stamps, settings),
+            Shown(AuthoredTexts.Theme, files.Interface, original.Interface, stamps, settings));
+        var words = Read(shown.Words, Words.Shape, bag);
+        var texts = Read(shown.Interface, InterfaceShape, bag);
         var articles = ReadArticles(sources.Input, "articles", settings.Articles, language, settings, bag);
         var pages = ReadArticles(sources.Input, "pages", PageIds(sources.Input, settings).Where(id => IsFree(id.Value)), language, settings, bag);
         return words is null || texts is null ? null : new LanguageContent(
@@ -49,25 +61,35 @@ internal static class LanguageReader
             pages,
             texts,
             [
-                .. AuthoredTexts.OfFile(AuthoredTexts.Locales, written!),
-                .. AuthoredTexts.OfFile(AuthoredTexts.Theme, spoken!),
+                .. AuthoredTexts.OfFile(AuthoredTexts.Locales, files.Words!),
+                .. AuthoredTexts.OfFile(AuthoredTexts.Theme, files.Interface!),
                 .. articles.SelectMany(article => AuthoredTexts.Of("articles", article)),
                 .. pages.SelectMany(page => AuthoredTexts.Of("pages", page)),
-            ]);
+            ],
+            stamps);
     }
 
-    // What the file says, and the tree that it was read from.
-    private static (T? Value, YamlNode? Root) ReadYaml<T>(SourceTree tree, string path, SourceSpan language, Shape<T> shape, DiagnosticBag bag)
-        where T : class
+    private static YamlNode? Shown(string key, YamlNode? root, YamlNode? original, StampBook stamps, SiteSettings settings) =>
+        root is null || original is null ? root : TranslatedTree.Of(key, root, original, stamps, settings.StaleTranslations);
+
+    private static LanguageFiles ReadFiles(SourceTrees sources, Located<string> language, DiagnosticBag bag) =>
+        new(ReadTree(sources.Input, language, bag), ReadTree(sources.Theme, language, bag));
+
+    private static YamlNode? ReadTree(SourceTree tree, Located<string> language, DiagnosticBag bag)
     {
-        if (!tree.Texts.TryGetValue(path, out var file))
+        var path = $"locales/{language.Value}.yaml";
+        if (tree.Texts.TryGetValue(path, out var file))
         {
-            bag.Add(InputFaults.MissingArticle(language, "the file with this language's words", tree.Display(path)));
-            return (null, null);
+            return YamlTree.Read(file, bag);
         }
 
-        return YamlTree.Read(file, bag) is { } root && shape.TryRead(root, bag, out var value) ? (value, root) : (null, null);
+        bag.Add(InputFaults.MissingArticle(language.Span, "the file with this language's words", tree.Display(path)));
+        return null;
     }
+
+    private static T? Read<T>(YamlNode? root, Shape<T> shape, DiagnosticBag bag)
+        where T : class =>
+        root is not null && shape.TryRead(root, bag, out var value) ? value : null;
 
     private static ImmutableArray<Article> ReadArticles(
         SourceTree tree, string folder, IEnumerable<Located<string>> ids, Located<string> language, SiteSettings settings, DiagnosticBag bag)
@@ -87,6 +109,18 @@ internal static class LanguageReader
         }
 
         return articles.ToImmutable();
+    }
+
+    private static void CheckPairs(SiteSettings settings, DiagnosticBag bag)
+    {
+        var known = settings.Languages.Select(language => language.Value).ToList();
+        foreach (var pair in settings.Bilingual)
+        {
+            foreach (var language in new[] { pair.Value.First, pair.Value.Second }.Where(language => !known.Contains(language)))
+            {
+                bag.Add(InputFaults.UnknownReference(pair.Span, "language", language, known));
+            }
+        }
     }
 
     // Pages need no order: the menus that show them have their own.
@@ -134,4 +168,7 @@ internal static class LanguageReader
             }
         }
     }
+
+    /// <summary>The roots of a language's files; null where one cannot be read.</summary>
+    private sealed record LanguageFiles(YamlNode? Words, YamlNode? Interface);
 }

@@ -36,6 +36,10 @@ internal sealed class Addresses
     /// <summary>The path of a page in a language, from the root of the site.</summary>
     public string PathOf(string target, string language) => $"{language}/{paths[target]}";
 
+    /// <summary>The path of a page that shows another one in two languages side by side.</summary>
+    public string PathOf(string target, LanguagePair languages) =>
+        Path.ChangeExtension(PathOf(target, languages.First), $"{languages}.html");
+
     /// <summary>The way from one file of the site to another, for an <c>href</c>; both paths are from the root.</summary>
     public static string Relative(string from, string to)
     {

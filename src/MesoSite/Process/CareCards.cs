@@ -10,7 +10,7 @@ internal static class CareCards
 {
     /// <summary>A level of urgency, for tags.</summary>
     public static DispositionView Disposition(string id, TextContext context) => new(
-        id, CardName(context.Content.Care.Dispositions[id].Card), context.Voice.Words.Dispositions[id].Name);
+        id, CardName(context.Content.Care.Dispositions[id].Card), ProseFromMarkdown.Inline(context.Voice.Words.Dispositions[id].Name, context));
 
     /// <summary>A sign, as an item of a list.</summary>
     public static Prose Flag(string id, TextContext context) => ProseFromMarkdown.Inline(context.Voice.Words.RedFlags[id], context);
@@ -23,7 +23,7 @@ internal static class CareCards
         var lead = data.Card == CareCard.Emergency ? "cards-lead-emergency" : "cards-lead-other";
         return new CareCardView(
             Disposition(disposition, context),
-            words.Title,
+            ProseFromMarkdown.Inline(words.Title, context),
             flags.IsEmpty ? null : context.Voice.Text(lead),
             flags,
             null,

@@ -22,58 +22,63 @@ internal static class PlanFromContent
     public static SitePlan Translate(
         SiteContent content, ImmutableSortedDictionary<string, FactValue> facts, CompiledRules? rules, bool gallery, DiagnosticBag bag)
     {
-        var site = new SiteContext(content, facts, new Addresses(content), Assets.FromContent(content), bag);
         ImmutableArray<Voice> voices = [.. content.Languages.Select(language => new Voice(language, bag))];
-        var pages = Parallelism.Map(voices, voice => Pages(site, rules, voice, voices).ToList()).SelectMany(page => page).ToImmutableArray();
+        var site = new SiteContext(content, facts, new Addresses(content), Assets.FromContent(content), voices, bag);
+        var pages = Parallelism.Map(voices, voice => Pages(site, rules, voice).ToList()).SelectMany(page => page).ToImmutableArray();
         var documents = Documents(site, voices, pages, gallery);
         var reports = rules is { IsComplete: true }
-            ? ImmutableArray.Create(SafetyReport.Plan(rules, site, voices.First(voice => voice.Tag == content.Source.Tag)))
+            ? ImmutableArray.Create(SafetyReport.Plan(rules, site))
             : [];
         return new SitePlan(pages, documents, Files(site, voices, pages), reports, reports.IsEmpty ? [] : [SafetyReport.Styles(content.Theme)]);
     }
 
-    private static IEnumerable<PlannedPage> Pages(SiteContext site, CompiledRules? rules, Voice voice, ImmutableArray<Voice> voices)
+    private static IEnumerable<PlannedPage> Pages(SiteContext site, CompiledRules? rules, Voice voice)
     {
         TextContext At(string target, string? root = null) => new(site, voice, site.Addresses.PathOf(target, voice.Tag), root);
         var content = voice.Content;
-        yield return HomePage.Plan(voices, At("page:home"));
+        yield return HomePage.Plan(At("page:home"));
         if (rules is { IsComplete: true } && voice.Words.HasChecker(site.Content.Checker!))
         {
-            yield return CheckerPage.Plan(rules, voices, At(CheckerPage.Target));
+            yield return content.CheckerIsOut ? CheckerOutPage.Plan(At(CheckerPage.Target)) : CheckerPage.Plan(rules, At(CheckerPage.Target));
         }
 
         foreach (var article in content.Articles)
         {
-            yield return ArticlePage.Plan(article, voices, At($"article:{article.Id}"));
+            yield return ArticlePage.Plan(article, At($"article:{article.Id}"));
         }
 
-        yield return EffectsPage.Plan(voices, At("page:effects"));
+        foreach (var page in BilingualPage.PlanAll(voice, site))
+        {
+            yield return page;
+        }
+
+        yield return EffectsPage.Plan(At("page:effects"));
         foreach (var id in site.Content.Effects.Effects.Ids)
         {
-            yield return EffectPage.Plan(id, voices, At($"effect:{id}"));
+            yield return EffectPage.Plan(id, At($"effect:{id}"));
         }
 
-        yield return AftercarePage.Plan(voices, At("page:aftercare"));
-        yield return TimelinePage.Plan(voices, At("page:timeline"));
-        yield return EmergencyPage.Plan(voices, At("page:emergency"));
-        yield return SourcesPage.Plan(voices, At("page:sources"));
+        yield return AftercarePage.Plan(At("page:aftercare"));
+        yield return TimelinePage.Plan(At("page:timeline"));
+        yield return EmergencyPage.Plan(At("page:emergency"));
+        yield return SourcesPage.Plan(At("page:sources"));
         foreach (var page in content.Pages)
         {
-            yield return ArticlePage.PlanInfo(page, voices, At($"page:{page.Id}"));
+            yield return ArticlePage.PlanInfo(page, At($"page:{page.Id}"));
         }
 
-        yield return NotFoundPage.Plan(voices, At("page:not-found", site.Content.Settings.RootOnHost));
+        yield return NotFoundPage.Plan(At("page:not-found", site.Content.Settings.RootOnHost));
     }
 
     private static ImmutableArray<PlannedDocument> Documents(
         SiteContext site, ImmutableArray<Voice> voices, ImmutableArray<PlannedPage> pages, bool gallery)
     {
         var documents = ImmutableArray.CreateBuilder<PlannedDocument>();
-        documents.AddRange(LanguageChooser.Plan(site, voices));
+        documents.AddRange(LanguageChooser.Plan(site));
         documents.AddRange(voices.SelectMany(voice => Redirects.Plan(site, voice, pages)));
         if (gallery)
         {
-            documents.Add(Gallery.Plan(site, voices));
+            documents.Add(Gallery.Plan(site));
         }
 
         return documents.ToImmutable();

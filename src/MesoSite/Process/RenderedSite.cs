@@ -14,6 +14,6 @@ internal sealed record RenderedSite(ImmutableArray<SiteFile> Files, ImmutableArr
 /// <param name="Html">The same as text.</param>
 /// <param name="Language">Its language.</param>
 /// <param name="Links">The links in it that authors wrote, with their places.</param>
-/// <param name="Places">Where its sections are written, by their ids, the whole page under an empty id; empty for a page that stands outside the languages.</param>
+/// <param name="Places">Where its sections are written, by their ids, the whole page under an empty id; those that are older than their originals are left out; empty for a page that stands outside the languages.</param>
 internal sealed record RenderedPage(
     SiteFile File, string Html, string Language, ImmutableArray<Located<string>> Links, ImmutableArray<Located<string>> Places);

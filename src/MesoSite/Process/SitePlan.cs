@@ -21,7 +21,7 @@ internal sealed record SitePlan(
 /// <summary>A page: the layout around a template of its kind.</summary>
 /// <param name="Path">From the root of the site.</param>
 /// <param name="Links">The links in it that authors wrote, with their places.</param>
-/// <param name="Places">Where its sections are written, by their ids; the whole page under an empty id.</param>
+/// <param name="Places">Where its sections are written, by their ids; the whole page under an empty id; those that are older than their originals are left out.</param>
 internal sealed record PlannedPage(
     string Path, Voice Voice, PageView Page, object Content, ImmutableArray<Located<string>> Links, ImmutableArray<Located<string>> Places);
 

@@ -1,5 +1,6 @@
 using MesoSite.Core;
 using MesoSite.Input.Content;
+using MesoSite.Input.Stamps;
 
 namespace MesoSite.Input.Checks;
 
@@ -21,7 +22,7 @@ internal static class StrayFiles
         ["site.yaml" or "README.md"] => true,
         ["data", var name] => DataFiles.Any(known => name == $"{known}.yaml"),
         ["checker", "questions.yaml" or "rules.yaml"] => true,
-        ["locales", var name] => name.EndsWith(".yaml", StringComparison.Ordinal),
+        ["locales" or StampBook.Folder, var name] => name.EndsWith(".yaml", StringComparison.Ordinal),
         ["articles" or "pages", _, var name] => name.EndsWith(".md", StringComparison.Ordinal) || Picture.IsName(name),
         _ => false,
     };

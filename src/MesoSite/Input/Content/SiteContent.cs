@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using MesoSite.Core;
 using MesoSite.Input.Markdown;
+using MesoSite.Input.Stamps;
 
 namespace MesoSite.Input.Content;
 
@@ -27,14 +28,28 @@ internal sealed record SiteContent : SiteData
 /// <param name="Articles">The handouts, in the order of <c>site.yaml</c>.</param>
 /// <param name="Pages">Other pages, such as the one on privacy.</param>
 /// <param name="Texts">All that is written in it, the theme's words included, piece by piece.</param>
+/// <param name="Stamps">What is known of them as translations.</param>
 internal sealed record LanguageContent(
     string Tag,
     Words Words,
     ImmutableArray<Article> Articles,
     ImmutableArray<Article> Pages,
     Table<InterfaceText> Interface,
-    ImmutableArray<AuthoredText> Texts)
+    ImmutableArray<AuthoredText> Texts,
+    StampBook Stamps)
 {
+    /// <summary>How its texts stand to those that they are translated from.</summary>
+    public Standings Standings { get; private init; } = Standings.None;
+
+    /// <summary>True where a text on which a patient's safety hangs is old or missing: then it has no symptom checker.</summary>
+    public bool CheckerIsOut => Standings.IsUnsafe;
+
+    /// <summary>The texts of a folder: <c>articles</c> or <c>pages</c>.</summary>
+    public ImmutableArray<Article> ArticlesOf(string folder) => folder == "pages" ? Pages : Articles;
+
+    /// <summary>The same, compared with what it is translated from.</summary>
+    public LanguageContent ComparedWith(LanguageContent original) => this with { Standings = Standings.Of(original.Texts, Texts, Stamps) };
+
     /// <summary>The texts that say something about side effects.</summary>
     public IEnumerable<MarkdownText> EffectTexts() =>
     [

@@ -9,6 +9,8 @@ internal sealed record SiteSettings(
     string? Address,
     Located<string> DefaultLanguage,
     ImmutableArray<Located<string>> Languages,
+    StaleTranslations StaleTranslations,
+    ImmutableArray<Located<LanguagePair>> Bilingual,
     Located<string> Country,
     ImmutableArray<Located<string>> Articles,
     Clinic Clinic,
@@ -25,6 +27,9 @@ internal sealed record SiteSettings(
             return Uri.TryCreate(text, UriKind.Absolute, out var uri) && uri.Scheme is "https" or "http" && uri is { Query: "", Fragment: "" };
         });
 
+    private static readonly Shape<StaleTranslations> StalePolicy =
+        new ChoiceShape<StaleTranslations>(("notice", StaleTranslations.Notice), ("original", StaleTranslations.Original));
+
     private static readonly Shape<string> CountryCode = new ScalarShape<string>(
         "a country's ISO code of two capital letters, such as GB",
         (string text, out string value) =>
@@ -37,12 +42,40 @@ internal sealed record SiteSettings(
         map.Optional("address", WebAddress),
         map.Required("default-language", Shapes.Located(Shapes.Text)),
         map.Required("languages", Shapes.Set(Shapes.Located(Shapes.Text))),
+        map.Optional("stale-translations", StalePolicy, StaleTranslations.Notice),
+        map.Optional("bilingual", Shapes.List(Shapes.Located(LanguagePair.Shape)), []),
         map.Required("country", Shapes.Located(CountryCode)),
         map.Required("articles", Shapes.IdReferences),
         map.Required("clinic", Clinic.Shape),
         map.Required("emergency-numbers", new TableShape<EmergencyNumbers>(Content.EmergencyNumbers.Shape, CountryCode.Expected, IsCountry))));
 
     private static bool IsCountry(string text) => text.Length == 2 && text.All(char.IsAsciiLetterUpper);
+}
+
+/// <summary>What readers see where a translation is older than its original.</summary>
+internal enum StaleTranslations
+{
+    /// <summary>The translation, with a notice.</summary>
+    Notice,
+
+    /// <summary>The original, marked as being in another language.</summary>
+    Original,
+}
+
+/// <summary>Two languages that are shown side by side, such as <c>en+ar</c>.</summary>
+internal sealed record LanguagePair(string First, string Second)
+{
+    public static readonly Shape<LanguagePair> Shape = new ScalarShape<LanguagePair>(
+        "two different languages of the site, such as en+ar",
+        (string text, out LanguagePair value) =>
+        {
+            var parts = text.Split('+');
+            value = new LanguagePair(parts[0], parts[^1]);
+            return parts.Length == 2 && parts.All(part => part.Length > 0) && value.First != value.Second;
+        });
+
+    /// <summary>As it stands in <c>site.yaml</c>, and in the names of files.</summary>
+    public override string ToString() => $"{First}+{Second}";
 }
 
 /// <summary>The numbers of a country; the first is the one to call.</summary>

@@ -70,10 +70,10 @@ internal sealed record SiteWords(string Title, string Tagline, string Descriptio
 }
 
 /// <summary>The emergency box.</summary>
-internal sealed record EmergencyWords(string Title, MarkdownText Lead, MarkdownText After)
+internal sealed record EmergencyWords(MarkdownText Title, MarkdownText Lead, MarkdownText After)
 {
     public static readonly Shape<EmergencyWords> Shape = new RecordShape<EmergencyWords>(map => new EmergencyWords(
-        map.Required("title", Shapes.Text), map.Required("lead", MarkdownShape.Instance), map.Required("after", MarkdownShape.Instance)));
+        map.Required("title", MarkdownShape.Instance), map.Required("lead", MarkdownShape.Instance), map.Required("after", MarkdownShape.Instance)));
 }
 
 /// <summary>Remarks on when to call the clinic.</summary>
@@ -102,10 +102,10 @@ internal sealed record TitledWords(string Title, MarkdownText Text)
 /// <param name="Name">For tags and tables.</param>
 /// <param name="Title">The instruction, as the heading of a care card.</param>
 /// <param name="Action">What to do and how fast.</param>
-internal sealed record DispositionWords(string Name, string Title, MarkdownText Action)
+internal sealed record DispositionWords(MarkdownText Name, MarkdownText Title, MarkdownText Action)
 {
     public static readonly Shape<DispositionWords> Shape = new RecordShape<DispositionWords>(map => new DispositionWords(
-        map.Required("name", Shapes.Text), map.Required("title", Shapes.Text), map.Required("action", MarkdownShape.Instance)));
+        map.Required("name", MarkdownShape.Instance), map.Required("title", MarkdownShape.Instance), map.Required("action", MarkdownShape.Instance)));
 }
 
 /// <summary>A side effect in words.</summary>

@@ -29,7 +29,8 @@ internal sealed class MarkdownShape : Shape<MarkdownText>
             return false;
         }
 
-        value = MarkdownReader.Read(scalar.Text, scalar.Span.File, scalar.RawOffset, scalar.Raw, bag);
+        var shown = scalar.Original ?? scalar;
+        value = MarkdownReader.Read(shown.Text, shown.Span.File, shown.RawOffset, shown.Raw, bag)?.Standing(scalar.Original is not null, scalar.IsStale);
         foreach (var heading in value?.Document.Descendants<HeadingBlock>() ?? [])
         {
             bag.Add(InputFaults.HeadingInText(value!.SpanOf(heading)));

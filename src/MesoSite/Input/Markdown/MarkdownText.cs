@@ -7,11 +7,22 @@ namespace MesoSite.Input.Markdown;
 /// <summary>A parsed text of an author's: the body of an article, or a text in a YAML file.</summary>
 internal sealed class MarkdownText(string text, MarkdownDocument document, SourceFile file, int rawOffset, string raw)
 {
+    /// <summary>True where it stands in for a translation that is missing or old: it is in the language that the others are translated from.</summary>
+    public bool IsOriginal { get; private init; }
+
+    /// <summary>True for a translation that is older than its original, and is shown nevertheless.</summary>
+    public bool IsStale { get; private init; }
+
     /// <summary>The text as it was parsed.</summary>
     public string Text => text;
 
     /// <summary>The tree. Nobody changes it after it was read.</summary>
     public MarkdownDocument Document => document;
+
+    /// <summary>The same text, with what is known of it as a translation.</summary>
+    public MarkdownText Standing(bool isOriginal, bool isStale) => isOriginal || isStale
+        ? new MarkdownText(text, document, file, rawOffset, raw) { IsOriginal = isOriginal, IsStale = isStale && !isOriginal }
+        : this;
 
     /// <summary>Where the text begins in its file.</summary>
     public SourceSpan Start => file.Span(rawOffset, Math.Min(raw.Length, Math.Max(0, raw.IndexOf('\n', StringComparison.Ordinal))));

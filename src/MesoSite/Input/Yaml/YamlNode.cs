@@ -14,6 +14,12 @@ internal abstract record YamlNode(SourceSpan Span)
 internal sealed record YamlScalar(SourceSpan Span, string Text, string Raw, int RawOffset, bool IsPlain) : YamlNode(Span)
 {
     public override string Kind => "a text";
+
+    /// <summary>True for a translation that is older than its original.</summary>
+    public bool IsStale { get; init; }
+
+    /// <summary>What is shown in its place where the reader can be told that it is in another language; usually null.</summary>
+    public YamlScalar? Original { get; init; }
 }
 
 internal sealed record YamlSequence(SourceSpan Span, ImmutableArray<YamlNode> Items) : YamlNode(Span)

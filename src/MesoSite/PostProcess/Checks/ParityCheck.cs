@@ -20,10 +20,10 @@ internal static class ParityCheck
         {
             if (languages.FirstOrDefault(page => page.Page.Language == sourceLanguage) is { } source)
             {
-                var said = Statements(source);
+                var said = Statements(source, source);
                 foreach (var page in languages.Where(page => page != source))
                 {
-                    Compare(page, Statements(page), source, said, bag);
+                    Compare(page, Statements(page, source), source, said, bag);
                 }
             }
         }
@@ -36,7 +36,9 @@ internal static class ParityCheck
         Dictionary<(string Section, string What), int> there,
         DiagnosticBag bag)
     {
-        foreach (var statement in here.Keys.Union(there.Keys).Order())
+        // A section that is known to be old is no longer among the places.
+        var compared = page.Page.Places.Select(place => place.Value).ToHashSet(StringComparer.Ordinal);
+        foreach (var statement in here.Keys.Union(there.Keys).Where(statement => compared.Contains(statement.Section)).Order())
         {
             var (count, expected) = (here.GetValueOrDefault(statement), there.GetValueOrDefault(statement));
             if (count != expected)
@@ -49,10 +51,10 @@ internal static class ParityCheck
     }
 
     // How often each thing is said, by the section of the author's that it stands in.
-    private static Dictionary<(string Section, string What), int> Statements(CheckedPage page)
+    private static Dictionary<(string Section, string What), int> Statements(CheckedPage page, CheckedPage source)
     {
         var counts = new Dictionary<(string, string), int>();
-        var sections = page.Page.Places.Select(place => place.Value).ToHashSet(StringComparer.Ordinal);
+        var sections = source.Page.Places.Select(place => place.Value).ToHashSet(StringComparer.Ordinal);
         var section = string.Empty;
         var main = page.Elements.First(element => element.LocalName == "main");
         foreach (var element in main.GetElementsByTagName("*"))

@@ -14,6 +14,6 @@ internal sealed class CareCardDirective() : ContainerDirective("care-card", "dis
         }
 
         var card = CareCards.Card(call["disposition"]!, [], call.Context);
-        return new ComponentView("care-card", card with { Title = call.Head.Label ?? card.Title, Body = body });
+        return new ComponentView("care-card", card with { Title = call.Head.Label is { } label ? Prose.Plain(label) : card.Title, Body = body });
     }
 }

@@ -1,6 +1,4 @@
-using System.Collections.Immutable;
 using MesoSite.Input.Content;
-using MesoSite.Process.Language;
 using MesoSite.Process.Text;
 using MesoSite.Process.Views;
 
@@ -9,7 +7,7 @@ namespace MesoSite.Process.Pages;
 /// <summary>The aftercare checklist.</summary>
 internal static class AftercarePage
 {
-    public static PlannedPage Plan(ImmutableArray<Voice> voices, TextContext context)
+    public static PlannedPage Plan(TextContext context)
     {
         var aftercare = context.Content.Aftercare;
         var lists = (Do: List(AftercareKind.Do, context), Avoid: List(AftercareKind.Avoid, context));
@@ -28,7 +26,7 @@ internal static class AftercarePage
             aftercare.Reviewed,
             null,
             []);
-        return Frame.Page(spec, view, voices, context);
+        return Frame.Page(spec, view, context);
     }
 
     /// <summary>The steps of one kind.</summary>

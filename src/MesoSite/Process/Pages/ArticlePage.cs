@@ -1,7 +1,5 @@
-using System.Collections.Immutable;
 using MesoSite.Core;
 using MesoSite.Input.Content;
-using MesoSite.Process.Language;
 using MesoSite.Process.Text;
 using MesoSite.Process.Views;
 
@@ -11,25 +9,28 @@ namespace MesoSite.Process.Pages;
 internal static class ArticlePage
 {
     /// <summary>Plans an article.</summary>
-    public static PlannedPage Plan(Article article, ImmutableArray<Voice> voices, TextContext context)
+    public static PlannedPage Plan(Article article, TextContext context)
     {
         var articles = context.Voice.Content.Articles;
         var index = articles.IndexOf(article);
         var review = context.Content.Source.Articles.First(source => source.Id == article.Id).FrontMatter.Reviewed?.Value;
-        var body = ProseFromMarkdown.Blocks(article.Body, context);
+        var target = $"article:{article.Id}";
+        var body = ProseFromArticle.Whole("articles", target, article, context);
         var view = new ArticlePageView(
             body,
             Sources.Cited(context),
             index > 0 ? Teaser(articles[index - 1], context) : null,
-            index < articles.Length - 1 ? Teaser(articles[index + 1], context) : null);
-        return Frame.Page(Spec("article", $"article:{article.Id}", article, review), view, voices, context);
+            index < articles.Length - 1 ? Teaser(articles[index + 1], context) : null,
+            BilingualPage.Links(target, context));
+        return Frame.Page(Spec("article", target, article, review), view, context);
     }
 
     /// <summary>Plans a page that is not a handout.</summary>
-    public static PlannedPage PlanInfo(Article page, ImmutableArray<Voice> voices, TextContext context)
+    public static PlannedPage PlanInfo(Article page, TextContext context)
     {
-        var view = new ArticlePageView(ProseFromMarkdown.Blocks(page.Body, context), Sources.Cited(context), null, null);
-        return Frame.Page(Spec("info", $"page:{page.Id}", page, Reviews.OfSite(context.Content)), view, voices, context);
+        var target = $"page:{page.Id}";
+        var view = new ArticlePageView(ProseFromArticle.Whole("pages", target, page, context), Sources.Cited(context), null, null, []);
+        return Frame.Page(Spec("info", target, page, Reviews.OfSite(context.Content)), view, context);
     }
 
     /// <summary>An article as a link.</summary>

@@ -1,8 +1,6 @@
-using System.Collections.Immutable;
 using MesoSite.Core;
 using MesoSite.Input.Content;
 using MesoSite.Process.Checker;
-using MesoSite.Process.Language;
 using MesoSite.Process.Text;
 using MesoSite.Process.Views;
 using MesoSite.Rules.Bands;
@@ -19,7 +17,7 @@ internal static class CheckerPage
     /// <summary>The component whose script makes the page easier to use; it works without.</summary>
     private const string Script = "checker";
 
-    public static PlannedPage Plan(CompiledRules rules, ImmutableArray<Voice> voices, TextContext context)
+    public static PlannedPage Plan(CompiledRules rules, TextContext context)
     {
         var words = context.Voice.Words.Checker!;
         var table = rules.Compiled;
@@ -30,12 +28,12 @@ internal static class CheckerPage
             [.. numbers.Nodes.Select(node => Question(node, numbers, table, context))],
             [.. numbers.Outcomes.Select(outcome => CheckerResults.Result(outcome, numbers, rules, context))]);
         var spec = new PageSpec("checker", Target, words.Title, words.Description, Reviews.OfChecker(context.Content), null, []);
-        return Frame.Page(spec, view, voices, context, [Script]);
+        return Frame.Page(spec, view, context, [Script]);
     }
 
     /// <summary>The checker as a link; null where the site has none.</summary>
     public static TeaserView? Teaser(TextContext context) =>
-        context.Site.Addresses.Has(Target) && context.Voice.Words.Checker is { } words
+        context.Site.Addresses.Has(Target) && !context.Voice.Content.CheckerIsOut && context.Voice.Words.Checker is { } words
             ? new TeaserView(words.Title, context.Href(Target), words.Description)
             : null;
 

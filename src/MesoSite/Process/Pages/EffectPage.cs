@@ -10,7 +10,7 @@ namespace MesoSite.Process.Pages;
 /// <summary>One side effect: urgent signs first, then the facts, what it is, what helps, when to call.</summary>
 internal static class EffectPage
 {
-    public static PlannedPage Plan(string id, ImmutableArray<Voice> voices, TextContext context)
+    public static PlannedPage Plan(string id, TextContext context)
     {
         var voice = context.Voice;
         var effect = context.Content.Effects.Effects[id];
@@ -34,7 +34,7 @@ internal static class EffectPage
             effect.Reviewed,
             new LinkView(voice.Text("effects-title"), context.Href("page:effects")),
             []);
-        return Frame.Page(spec with { Description = PlainText.Of(view.Effect.Summary) }, view, voices, context);
+        return Frame.Page(spec with { Description = PlainText.Of(view.Effect.Summary) }, view, context);
     }
 
     private static string FieldName(string field, Voice voice) => voice.Text($"field-{field.Replace('.', '-')}");

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using MesoSite.Process.Language;
 using MesoSite.Process.Text;
 using MesoSite.Process.Views;
 
@@ -8,7 +7,7 @@ namespace MesoSite.Process.Pages;
 /// <summary>The overview of all side effects, grouped as patients meet them.</summary>
 internal static class EffectsPage
 {
-    public static PlannedPage Plan(ImmutableArray<Voice> voices, TextContext context)
+    public static PlannedPage Plan(TextContext context)
     {
         var view = new EffectsPageView(Groups(context));
         var spec = new PageSpec(
@@ -19,7 +18,7 @@ internal static class EffectsPage
             Reviews.OfEffects(context.Content),
             null,
             [.. view.Groups.Select(group => new ContentsItemView(group.Id, group.Title))]);
-        return Frame.Page(spec, view, voices, context);
+        return Frame.Page(spec, view, context);
     }
 
     /// <summary>The groups with their side effects.</summary>

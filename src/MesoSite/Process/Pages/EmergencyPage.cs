@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using MesoSite.Input.Content;
-using MesoSite.Process.Language;
 using MesoSite.Process.Text;
 using MesoSite.Process.Views;
 
@@ -9,7 +8,7 @@ namespace MesoSite.Process.Pages;
 /// <summary>Every sign that calls for emergency help, and the emergency numbers of other countries.</summary>
 internal static class EmergencyPage
 {
-    public static PlannedPage Plan(ImmutableArray<Voice> voices, TextContext context)
+    public static PlannedPage Plan(TextContext context)
     {
         var care = context.Content.Care;
         var view = new EmergencyPageView(
@@ -28,7 +27,7 @@ internal static class EmergencyPage
             Reviews.OfEffects(context.Content),
             null,
             []);
-        return Frame.Page(spec, view, voices, context);
+        return Frame.Page(spec, view, context);
     }
 
     private static ImmutableArray<Prose> Flags(IEnumerable<string> dispositions, TextContext context) =>

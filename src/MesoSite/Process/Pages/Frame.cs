@@ -18,16 +18,17 @@ internal static class Frame
     /// <summary>Plans a page: its frame around its content.</summary>
     /// <param name="spec">What differs between frames.</param>
     /// <param name="content">The view of the content.</param>
-    /// <param name="voices">All languages.</param>
     /// <param name="context">The page.</param>
     /// <param name="scripts">Components of the theme whose scripts it holds.</param>
     public static PlannedPage Page(
-        PageSpec spec, object content, ImmutableArray<Voice> voices, TextContext context, params ImmutableArray<string> scripts)
+        PageSpec spec, object content, TextContext context, params ImmutableArray<string> scripts)
     {
         var voice = context.Voice;
         var texts = scripts.Select(name => context.Content.Theme.Components.GetValueOrDefault(name)?.Script?.Text).OfType<string>().ToList();
         var site = voice.Words.Site;
         var isHome = spec.Target == "page:home";
+        // Rendered before anything says whether a text of the page is old.
+        var emergency = Emergency(context);
         var page = new PageView(
             spec.Kind,
             voice.View,
@@ -38,18 +39,18 @@ internal static class Frame
             new SiteView(site.Title, site.Tagline, context.Href("page:home"), Clinic(context)),
             Menu(spec.Target, context),
             FooterMenu(spec.Target, context),
-            [.. voices.Select(other => LanguageLink(other, spec.Target, context))],
+            [.. context.Site.Voices.Select(other => LanguageLink(other, spec.Target, context))],
             isHome ? [] : Breadcrumbs(spec, context),
             spec.Contents.Length < FewestContents ? [] : spec.Contents,
-            Emergency(context),
+            emergency,
             Review(spec.Review, voice),
-            Translation(spec.Target, voices, context),
+            Translation(spec.Target, context),
             CheckerPage.Teaser(context),
             context.Content.Settings.Clinic.Email is { } mail ? new LinkView(mail, $"mailto:{mail}") : null,
             [.. texts.Select(text => new Html(text))]);
         // What is made from data has its words in the language's own file.
         var places = spec.Places.IsDefault ? [new Located<string>(string.Empty, voice.Words.File.Start)] : spec.Places;
-        return new PlannedPage(context.Path, voice, page, content, context.Links, places);
+        return new PlannedPage(context.Path, voice, page, content, context.Links, [.. places.Where(place => !context.MayBeOutdated(place.Value))]);
     }
 
     /// <summary>Emergency help.</summary>
@@ -57,7 +58,7 @@ internal static class Frame
     {
         var words = context.Voice.Words.Emergency;
         return new EmergencyView(
-            words.Title,
+            ProseFromMarkdown.Inline(words.Title, context),
             ProseFromMarkdown.Blocks(words.Lead, context),
             [.. context.Content.Care.EmergencyBox.Select(flag => CareCards.Flag(flag.Value, context))],
             ProseFromMarkdown.Blocks(words.After, context),
@@ -147,12 +148,12 @@ internal static class Frame
 
     private static string Iso(DateOnly date) => date.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
 
-    private static TranslationView? Translation(string target, ImmutableArray<Voice> voices, TextContext context)
+    /// <summary>Where the words of a page came from; null in the source language.</summary>
+    public static TranslationView? Translation(string target, TextContext context)
     {
         var translation = context.Voice.Words.Translation;
-        var source = voices.First(voice => voice.Tag == context.Content.Settings.DefaultLanguage.Value);
         return translation.IsSource
             ? null
-            : new TranslationView(translation.IsMachine, translation.Reviewed is not null, LanguageLink(source, target, context));
+            : new TranslationView(translation.IsMachine, translation.Reviewed is not null, context.IsOutdated, LanguageLink(context.Site.SourceVoice, target, context));
     }
 }

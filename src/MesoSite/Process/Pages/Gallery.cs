@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using MesoSite.Input.Content;
 using MesoSite.Input.Yaml;
-using MesoSite.Process.Language;
 using MesoSite.Process.Text;
 using MesoSite.Process.Views;
 
@@ -14,9 +13,9 @@ internal static class Gallery
 
     private static readonly ImmutableArray<string> Directions = ["ltr", "rtl"];
 
-    public static PlannedDocument Plan(SiteContext site, ImmutableArray<Voice> voices)
+    public static PlannedDocument Plan(SiteContext site)
     {
-        var source = voices.First(voice => voice.Tag == site.Content.Settings.DefaultLanguage.Value);
+        var source = site.SourceVoice;
         var context = new TextContext(site, source, Path);
         var components = from component in site.Content.Theme.Components.Values
                          where component.Examples.Length > 0

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-using MesoSite.Process.Language;
 using MesoSite.Process.Text;
 using MesoSite.Process.Views;
 
@@ -8,7 +6,7 @@ namespace MesoSite.Process.Pages;
 /// <summary>The home page: emergency help, then the handouts, the side effects, aftercare.</summary>
 internal static class HomePage
 {
-    public static PlannedPage Plan(ImmutableArray<Voice> voices, TextContext context)
+    public static PlannedPage Plan(TextContext context)
     {
         var voice = context.Voice;
         var site = voice.Words.Site;
@@ -20,7 +18,7 @@ internal static class HomePage
             Teaser("aftercare", context),
             Teaser("timeline", context));
         var spec = new PageSpec("home", "page:home", site.Title, site.Description, Reviews.OfSite(context.Content), null, []);
-        return Frame.Page(spec, view, voices, context);
+        return Frame.Page(spec, view, context);
     }
 
     private static TeaserView Teaser(string id, TextContext context) => new(

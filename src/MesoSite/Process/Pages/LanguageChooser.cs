@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using MesoSite.Process.Language;
 using MesoSite.Process.Text;
 using MesoSite.Process.Views;
@@ -13,18 +12,18 @@ internal static class LanguageChooser
 {
     private const string Template = "language-chooser";
 
-    public static IEnumerable<PlannedDocument> Plan(SiteContext site, ImmutableArray<Voice> voices)
+    public static IEnumerable<PlannedDocument> Plan(SiteContext site)
     {
-        var source = voices.First(voice => voice.Tag == site.Content.Settings.DefaultLanguage.Value);
-        var chooser = View(new TextContext(site, source, "index.html"), voices, voice => voice.Words.Site.Title);
+        var source = site.SourceVoice;
+        var chooser = View(new TextContext(site, source, "index.html"), voice => voice.Words.Site.Title);
         yield return new PlannedDocument("index.html", source, Template, chooser);
 
         var atRoot = new TextContext(site, source, "404.html", site.Content.Settings.RootOnHost);
-        var notFound = View(atRoot, voices, voice => voice.Text("not-found-title"));
+        var notFound = View(atRoot, voice => voice.Text("not-found-title"));
         yield return new PlannedDocument("404.html", source, Template, notFound with { Head = notFound.Head with { NoIndex = true } });
     }
 
-    private static LanguageChooserView View(TextContext context, ImmutableArray<Voice> voices, Func<Voice, string> title) => new(
+    private static LanguageChooserView View(TextContext context, Func<Voice, string> title) => new(
         Frame.Head(context.FileHref, context.Voice.Tag, "index.html", context.Site),
         context.Voice.View,
         title(context.Voice),
@@ -32,10 +31,10 @@ internal static class LanguageChooser
         context.Site.Assets.Logo is { } logo ? context.FileHref(logo) : null,
         TextContext.Phone(context.Site.EmergencyNumber),
         [
-            .. voices.Select(voice => new LanguageChoiceView(
+            .. context.Site.Voices.Select(voice => new LanguageChoiceView(
                 voice.View,
                 title(voice),
-                voice.Words.Emergency.Title,
+                ProseFromMarkdown.Inline(voice.Words.Emergency.Title, context.In(voice)),
                 context.FileHref(context.Site.Addresses.PathOf("page:home", voice.Tag)))),
         ]);
 }

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-using MesoSite.Process.Language;
 using MesoSite.Process.Text;
 using MesoSite.Process.Views;
 
@@ -11,7 +9,7 @@ namespace MesoSite.Process.Pages;
 /// </summary>
 internal static class NotFoundPage
 {
-    public static PlannedPage Plan(ImmutableArray<Voice> voices, TextContext context)
+    public static PlannedPage Plan(TextContext context)
     {
         var spec = new PageSpec(
             "not-found",
@@ -21,7 +19,7 @@ internal static class NotFoundPage
             Reviews.OfSite(context.Content),
             null,
             []);
-        var homes = voices.Select(voice => Frame.LanguageLink(voice, "page:home", context));
-        return Frame.Page(spec, new NotFoundPageView([.. homes]), voices, context);
+        var homes = context.Site.Voices.Select(voice => Frame.LanguageLink(voice, "page:home", context));
+        return Frame.Page(spec, new NotFoundPageView([.. homes]), context);
     }
 }

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-using MesoSite.Process.Language;
 using MesoSite.Process.Text;
 using MesoSite.Process.Views;
 
@@ -8,7 +6,7 @@ namespace MesoSite.Process.Pages;
 /// <summary>Every source, with how much of it was read.</summary>
 internal static class SourcesPage
 {
-    public static PlannedPage Plan(ImmutableArray<Voice> voices, TextContext context)
+    public static PlannedPage Plan(TextContext context)
     {
         var voice = context.Voice;
         var sources = from entry in context.Content.Sources.Sources
@@ -31,7 +29,7 @@ internal static class SourcesPage
             Reviews.OfSite(context.Content),
             null,
             []);
-        return Frame.Page(spec, new SourcesPageView([.. sources]), voices, context);
+        return Frame.Page(spec, new SourcesPageView([.. sources]), context);
     }
 
     private static string Shown(string href) => href.Replace("https://", string.Empty, StringComparison.Ordinal).TrimEnd('/');

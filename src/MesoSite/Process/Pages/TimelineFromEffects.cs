@@ -48,7 +48,7 @@ internal static class TimelineFromEffects
         var axisY = effects.Count * RowHeight;
         var table = effects.Select(entry => EffectSummaries.Summary(entry.Id.Value, context));
         return new TimelineView(
-            "timeline",
+            $"timeline{context.IdSuffix}",
             context.Voice.Text("timeline-title"),
             context.Voice.Text("timeline-picture-description"),
             Number(Width),

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-using MesoSite.Process.Language;
 using MesoSite.Process.Text;
 using MesoSite.Process.Views;
 
@@ -8,7 +6,7 @@ namespace MesoSite.Process.Pages;
 /// <summary>What is normal, and when: the picture on a page of its own.</summary>
 internal static class TimelinePage
 {
-    public static PlannedPage Plan(ImmutableArray<Voice> voices, TextContext context)
+    public static PlannedPage Plan(TextContext context)
     {
         var view = new TimelinePageView(TimelineFromEffects.Translate(context));
         var spec = new PageSpec(
@@ -19,6 +17,6 @@ internal static class TimelinePage
             Reviews.OfEffects(context.Content),
             null,
             []);
-        return Frame.Page(spec, view, voices, context);
+        return Frame.Page(spec, view, context);
     }
 }

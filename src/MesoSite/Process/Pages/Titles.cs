@@ -26,6 +26,7 @@ internal static class Titles
         // What has no words here has its fault, and no page is published.
         return target switch
         {
+            CheckerPage.Target when content.CheckerIsOut => context.Voice.Text("checker-out-title"),
             CheckerPage.Target => content.Words.Checker?.Title ?? string.Empty,
             "page:home" => context.Voice.Text("home-crumb"),
             _ when kind == "page" => context.Voice.Text($"{id}-title"),

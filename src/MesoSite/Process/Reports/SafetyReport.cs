@@ -20,8 +20,9 @@ internal static class SafetyReport
 
     private const string Stylesheet = "report.css";
 
-    public static PlannedDocument Plan(CompiledRules rules, SiteContext site, Voice source)
+    public static PlannedDocument Plan(CompiledRules rules, SiteContext site)
     {
+        var source = site.SourceVoice;
         // A file by itself: its place among the site's pages decides only where its links would lead, and it has none.
         var context = new TextContext(site, source, Path);
         var checker = site.Content.Checker!;

@@ -167,7 +167,7 @@ internal sealed class TemplateEngine
         }
 
         using var writer = new StringWriter { NewLine = "\n" };
-        template(writer, component.View, new Dictionary<string, object> { ["voice"] = voice });
+        template(writer, component.View, new Dictionary<string, object> { ["voice"] = component.Voice ?? voice });
         return writer.ToString();
     }
 

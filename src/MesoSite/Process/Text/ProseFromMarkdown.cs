@@ -8,12 +8,28 @@ namespace MesoSite.Process.Text;
 internal static class ProseFromMarkdown
 {
     /// <summary>Text as blocks: paragraphs, lists, headings.</summary>
-    public static Prose Blocks(MarkdownText text, TextContext context) => context.Renderer.Render(text, text.Document, inline: false);
+    public static Prose Blocks(MarkdownText text, TextContext context) => Whole(text, context, inline: false);
 
     /// <summary>The children of a container, as blocks.</summary>
     public static Prose Blocks(MarkdownText text, ContainerBlock container, TextContext context) =>
         context.Renderer.Render(text, container, inline: false);
 
     /// <summary>Text inside a line, such as an item of a list: its paragraphs without their marks.</summary>
-    public static Prose Inline(MarkdownText text, TextContext context) => context.Renderer.Render(text, text.Document, inline: true);
+    public static Prose Inline(MarkdownText text, TextContext context) => Whole(text, context, inline: true);
+
+    private static Prose Whole(MarkdownText text, TextContext context, bool inline)
+    {
+        if (text.IsOriginal && context.Voice != context.Site.SourceVoice)
+        {
+            var source = context.In(context.Site.SourceVoice);
+            return source.Renderer.Render(text, text.Document, inline).In(source.Voice.View, inline);
+        }
+
+        if (text.IsStale)
+        {
+            context.NoteStaleText();
+        }
+
+        return context.Renderer.Render(text, text.Document, inline);
+    }
 }

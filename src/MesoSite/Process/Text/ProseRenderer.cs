@@ -40,14 +40,14 @@ internal sealed class ProseRenderer : HtmlRenderer
 
     /// <summary>Renders the blocks of a container. A directive may call this while another text is being rendered.</summary>
     /// <param name="text">The text the blocks belong to.</param>
-    /// <param name="container">The blocks.</param>
+    /// <param name="blocks">The blocks.</param>
     /// <param name="inline">True to leave out the marks of paragraphs.</param>
-    public Prose Render(MarkdownText text, ContainerBlock container, bool inline)
+    public Prose Render(MarkdownText text, IEnumerable<Block> blocks, bool inline)
     {
         var outer = (Writer, parts, source, ImplicitParagraph);
         (Writer, parts, source, ImplicitParagraph) =
             (new StringWriter { NewLine = "\n" }, ImmutableArray.CreateBuilder<ProsePart>(), text, inline);
-        foreach (var block in container)
+        foreach (var block in blocks)
         {
             Render(block);
         }
@@ -63,7 +63,7 @@ internal sealed class ProseRenderer : HtmlRenderer
     {
         EnsureLine();
         Flush();
-        parts.Add(new ProsePart(null, component));
+        parts.Add(new ProsePart(null, component with { Voice = Context.Voice }));
     }
 
     private void Flush()
@@ -96,7 +96,7 @@ internal sealed class ProseRenderer : HtmlRenderer
         protected override void Write(HtmlRenderer renderer, HeadingBlock heading)
         {
             renderer.EnsureLine();
-            renderer.Write($"<h{heading.Level} id=\"{HeadingIds.Of(heading)}\">");
+            renderer.Write($"<h{heading.Level} id=\"{HeadingIds.Of(heading)}{((ProseRenderer)renderer).Context.IdSuffix}\">");
             renderer.WriteLeafInline(heading);
             renderer.WriteLine($"</h{heading.Level}>");
         }

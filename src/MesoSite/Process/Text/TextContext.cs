@@ -13,10 +13,17 @@ internal sealed record SiteContext(
     ImmutableSortedDictionary<string, FactValue> Facts,
     Addresses Addresses,
     Assets Assets,
+    ImmutableArray<Voice> Voices,
     DiagnosticBag Bag)
 {
+    /// <summary>The language that the others are translated from.</summary>
+    public Voice SourceVoice => VoiceOf(Content.Settings.DefaultLanguage.Value);
+
     /// <summary>The emergency number of the clinic's country.</summary>
     public string EmergencyNumber => Content.Settings.EmergencyNumbers[Content.Settings.Country.Value].Numbers[0];
+
+    /// <summary>A language of the site.</summary>
+    public Voice VoiceOf(string tag) => Voices.First(voice => voice.Tag == tag);
 
     /// <summary>True for a fact of an entry that has had its fault already.</summary>
     /// <param name="path">The fact's path.</param>
@@ -44,8 +51,7 @@ internal sealed record SiteContext(
 /// </param>
 internal sealed class TextContext(SiteContext site, Voice voice, string path, string? root = null)
 {
-    private readonly List<string> citations = [];
-    private readonly List<Located<string>> links = [];
+    private PageNotes notes = new();
     private ProseRenderer? renderer;
 
     public SiteContext Site => site;
@@ -66,10 +72,25 @@ internal sealed class TextContext(SiteContext site, Voice voice, string path, st
     public string? Effect { get; set; }
 
     /// <summary>The links that authors wrote, as they stand in the page, with their places.</summary>
-    public ImmutableArray<Located<string>> Links => [.. links];
+    public ImmutableArray<Located<string>> Links => [.. notes.Links];
 
     /// <summary>The ids of the sources cited so far, in order of first citation.</summary>
-    public IReadOnlyList<string> Citations => citations;
+    public IReadOnlyList<string> Citations => notes.Citations;
+
+    /// <summary>What is put behind the ids of headings, where the same article stands on a page in two languages; usually nothing.</summary>
+    public string IdSuffix { get; private init; } = string.Empty;
+
+    /// <summary>True where a text of the page is older than its original.</summary>
+    public bool IsOutdated => notes.HasStaleText || notes.StaleSections.Count > 0;
+
+    /// <summary>True for a section in which an old text stands; of a text from the language's own file it is not known in which it stands.</summary>
+    public bool MayBeOutdated(string section) => notes.HasStaleText || notes.StaleSections.Contains(section);
+
+    /// <summary>The same page for texts in another language of the site.</summary>
+    /// <param name="other">The language.</param>
+    /// <param name="idSuffix">What is put behind the ids of its headings.</param>
+    public TextContext In(Voice other, string idSuffix = "") =>
+        new(site, other, path, root) { notes = notes, Effect = Effect, IdSuffix = idSuffix };
 
     /// <summary>The address of a page of the same language, relative to this one.</summary>
     public string Href(string target) => FileHref(site.Addresses.PathOf(target, voice.Tag));
@@ -80,18 +101,24 @@ internal sealed class TextContext(SiteContext site, Voice voice, string path, st
     /// <summary>The number of a source on this page, from 1.</summary>
     public int Cite(string source)
     {
-        var index = citations.IndexOf(source);
+        var index = notes.Citations.IndexOf(source);
         if (index >= 0)
         {
             return index + 1;
         }
 
-        citations.Add(source);
-        return citations.Count;
+        notes.Citations.Add(source);
+        return notes.Citations.Count;
     }
 
     /// <summary>Remembers where an author wrote a link.</summary>
-    public void Linked(string href, SourceSpan span) => links.Add(new Located<string>(href, span));
+    public void Linked(string href, SourceSpan span) => notes.Links.Add(new Located<string>(href, span));
+
+    /// <summary>Remembers that sections are older than their originals.</summary>
+    public void NoteStaleSections(IEnumerable<string> sections) => notes.StaleSections.UnionWith(sections);
+
+    /// <summary>Remembers that a text from the language's own file is older than its original.</summary>
+    public void NoteStaleText() => notes.HasStaleText = true;
 
     /// <summary>A telephone number to tap.</summary>
     public static PhoneView Phone(string number) => new(number, PhoneNumber.ToHref(number));

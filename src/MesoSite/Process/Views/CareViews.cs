@@ -10,13 +10,13 @@ namespace MesoSite.Process.Views;
 /// <param name="Phone">The emergency number of the clinic's country.</param>
 /// <param name="Href">The page with all signs and the numbers of other countries.</param>
 public sealed record EmergencyView(
-    string Title, Prose Lead, ImmutableArray<Prose> Flags, Prose After, PhoneView Phone, string Href);
+    Prose Title, Prose Lead, ImmutableArray<Prose> Flags, Prose After, PhoneView Phone, string Href);
 
 /// <summary>A level of urgency.</summary>
 /// <param name="Id">The author's id, such as <c>same-day</c>.</param>
 /// <param name="Card">The look: <c>emergency</c>, <c>urgent</c>, <c>non-urgent</c> or <c>self-care</c>.</param>
 /// <param name="Name">Short name, for tags and tables.</param>
-public sealed record DispositionView(string Id, string Card, string Name);
+public sealed record DispositionView(string Id, string Card, Prose Name);
 
 /// <summary>A care card (component <c>care-card</c>).</summary>
 /// <param name="Disposition">Its urgency.</param>
@@ -28,7 +28,7 @@ public sealed record DispositionView(string Id, string Card, string Name);
 /// <param name="Phone">Whom to call, or null.</param>
 public sealed record CareCardView(
     DispositionView Disposition,
-    string Title,
+    Prose Title,
     string? Lead,
     ImmutableArray<Prose> Flags,
     Prose? Body,

@@ -62,7 +62,7 @@ public sealed record CheckerResultView(
     string Rule,
     int Rank,
     DispositionView Disposition,
-    string Title,
+    Prose Title,
     Prose Action,
     PhoneView? Phone,
     PhoneView? EmergencyPhone,

@@ -28,8 +28,9 @@ public sealed record TeaserView(string Title, string Href, string Description);
 /// <param name="Sources">What it cites, numbered from 1 in order of first citation; may be empty.</param>
 /// <param name="Previous">The article before, or null.</param>
 /// <param name="Next">The article after, or null.</param>
+/// <param name="Bilingual">The same article beside another language: the page, and which language; may be empty.</param>
 public sealed record ArticlePageView(
-    Prose Body, ImmutableArray<SourceLinkView> Sources, TeaserView? Previous, TeaserView? Next);
+    Prose Body, ImmutableArray<SourceLinkView> Sources, TeaserView? Previous, TeaserView? Next, ImmutableArray<LanguageLinkView> Bilingual);
 
 /// <summary>Content of the aftercare checklist (template <c>aftercare</c>).</summary>
 /// <param name="Do">What to do.</param>
@@ -125,7 +126,7 @@ public sealed record LanguageChooserView(
 /// <param name="Title">The page's title in it.</param>
 /// <param name="EmergencyTitle">Heading of its emergency help.</param>
 /// <param name="Href">Its home page.</param>
-public sealed record LanguageChoiceView(LanguageView Language, string Title, string EmergencyTitle, string Href);
+public sealed record LanguageChoiceView(LanguageView Language, string Title, Prose EmergencyTitle, string Href);
 
 /// <summary>A page left where an article used to be (document <c>redirect</c>).</summary>
 /// <param name="Language">The language of the target.</param>
