@@ -9,7 +9,7 @@ internal static class BuildCommand
     public static Command Create()
     {
         var input = Folders.Input();
-        var theme = Folders.Option("--theme", "theme", "folder with the templates and styles");
+        var theme = Folders.Theme();
         var output = Folders.Option("--output", "output", "folder for the finished site");
         var reports = new Option<string?>("--reports") { Description = "folder for the clinic's own reports; left out, beside the site: output-reports" };
         var address = new Option<string?>("--address") { Description = "address of the site, in place of the one in site.yaml" };

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using MesoSite.Cli.Rules;
+using MesoSite.Cli.Translations;
 
 namespace MesoSite.Cli;
 
@@ -15,6 +16,7 @@ internal static class CommandLine
           mesosite build --gallery                         also a page with all components of the theme
           mesosite build --json > report.json              for a script
           mesosite rules check                             prove the symptom checker's rules
+          mesosite translations status                     how far each language is
 
         Exit codes: 0 well, 1 the content has errors, 2 the command line was wrong, 3 a fault of the program.
         """;
@@ -24,7 +26,7 @@ internal static class CommandLine
     /// <returns>One of <see cref="ExitCode"/>.</returns>
     public static int Run(string[] arguments)
     {
-        var root = new RootCommand(About) { BuildCommand.Create(), RulesCommand.Create() };
+        var root = new RootCommand(About) { BuildCommand.Create(), RulesCommand.Create(), TranslationsCommand.Create() };
         // Without this an argument that begins with @ would be read as a file of arguments.
         var parsed = root.Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
         if (parsed.Errors.Count > 0)

@@ -8,6 +8,9 @@ internal static class Folders
     /// <summary><c>--input</c>.</summary>
     public static Option<string> Input() => Option("--input", "input", "folder with the clinic's articles and data");
 
+    /// <summary><c>--theme</c>.</summary>
+    public static Option<string> Theme() => Option("--theme", "theme", "folder with the templates and styles");
+
     /// <summary>An option with a usual folder.</summary>
     public static Option<string> Option(string name, string standard, string description)
     {

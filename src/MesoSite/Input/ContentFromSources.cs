@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using MesoSite.Core;
 using MesoSite.Input.Checks;
 using MesoSite.Input.Content;
+using MesoSite.Input.Stamps;
 
 namespace MesoSite.Input;
 
@@ -39,7 +40,10 @@ internal static class ContentFromSources
             data with { Settings = settings with { Address = address?.TrimEnd('/') ?? settings.Address } },
             languages.Value,
             Pictures(input, settings),
-            theme);
+            theme)
+        {
+            Originals = OriginalsFile.ReadAll(sources, languages.Value, bag),
+        };
         References.Check(content, sources, bag);
         CheckerReferences.Check(content, bag);
         Translations.Check(content, sources, bag);

@@ -171,6 +171,9 @@ internal static class InputFaults
     public static Diagnostic UnstampedTexts(SourceSpan span, string language, int count, string keys) =>
         Warning("MS1427", span, $"{Texts(count)} in {language} new or changed since last stamped: {keys}", $"run `mesosite translations stamp {language}`, so that it shows when their originals change");
 
+    public static Diagnostic NoSuchName(string what, string name, IEnumerable<string> known) =>
+        Error("MS1428", null, $"there is no {what} \"{name}\"", DidYouMean.Hint(name, known));
+
     private static string Texts(int count) => count == 1 ? "1 text is" : $"{count} texts are";
 
     public static Diagnostic NotForEach(SourceSpan span, string what) =>

@@ -13,6 +13,9 @@ internal static class OutputFaults
         return Error("MS4001", null, $"the folder \"{folder}\" holds files that no earlier build wrote: {names}", "move them elsewhere, or name another folder with --output");
     }
 
+    public static Diagnostic CannotWriteSource(string path, string reason) =>
+        Error("MS4003", null, $"{path} cannot be written: {reason}", "check that it may be written to and that the disk has room");
+
     public static Diagnostic CannotWrite(string folder, string reason) =>
         Error("MS4002", null, $"the site cannot be written to \"{folder}\": {reason}", "check that the folder may be written to and that the disk has room; the old site is as it was");
 }

@@ -20,6 +20,9 @@ internal sealed record SiteContent : SiteData
 
     public Theme Theme { get; init; }
 
+    /// <summary>What translations were made from, by its hash; read only where one is old.</summary>
+    public ImmutableSortedDictionary<string, string> Originals { get; init; } = ImmutableSortedDictionary<string, string>.Empty;
+
     /// <summary>The language that the others are translated from.</summary>
     public LanguageContent Source => Languages.First(language => language.Tag == Settings.DefaultLanguage.Value);
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using MesoSite.Core;
+using MesoSite.Input.Content;
 using MesoSite.Input.Yaml;
 
 namespace MesoSite.Input.Stamps;
@@ -21,6 +22,12 @@ internal static class OriginalsFile
         """;
 
     private static readonly TableShape<string> Shape = new(Shapes.Text, $"a hash of {TextHash.Length} digits", TextHash.IsHash);
+
+    /// <summary>Reads the files of both folders, where a translation is old.</summary>
+    public static ImmutableSortedDictionary<string, string> ReadAll(SourceTrees sources, ImmutableArray<LanguageContent> languages, DiagnosticBag bag) =>
+        languages.Any(language => language.Standings.All.Any(text => text.Standing == Standing.Stale))
+            ? Read(sources.Input, bag).SetItems(Read(sources.Theme, bag))
+            : ImmutableSortedDictionary<string, string>.Empty;
 
     /// <summary>Reads a folder's file: texts by hash; none where there is no such file.</summary>
     public static ImmutableSortedDictionary<string, string> Read(SourceTree tree, DiagnosticBag bag) =>

@@ -17,9 +17,14 @@ internal sealed record Delivery(Translator By, string? Name, DateOnly On, TextRe
 internal sealed record TextReview(string By, DateOnly On);
 
 /// <summary>What made a translation.</summary>
-internal enum Translator
+public enum Translator
 {
+    /// <summary>Somebody of the clinic's, or a friend of it.</summary>
     Person,
+
+    /// <summary>A translator by profession.</summary>
     Agency,
+
+    /// <summary>A program.</summary>
     Machine,
 }

@@ -3,7 +3,7 @@ using MesoSite.Input.Content;
 namespace MesoSite.Input.Stamps;
 
 /// <summary>How the translation of a text stands to its original.</summary>
-internal enum Standing
+public enum Standing
 {
     /// <summary>Made from the original as it is now.</summary>
     Current,

@@ -1,0 +1,20 @@
+using System.CommandLine;
+
+namespace MesoSite.Cli.Translations;
+
+/// <summary><c>mesosite translations</c>: for those who write, translate and check the texts.</summary>
+internal static class TranslationsCommand
+{
+    private const string About = """
+        Show how far the translations are, and stamp what has been translated or checked.
+
+        Examples:
+          mesosite translations status                              a table of all languages; exit code 1 where there is something to do
+          mesosite translations status es                           what there is to do, with the original before and now
+          mesosite translations stamp es                            all that is new or changed since it was last stamped
+          mesosite translations stamp es articles/side-effects      an article whose original has changed, though its translation may stay
+          mesosite translations stamp es all --reviewed-by "Dr A"   all has been checked by a second person
+        """;
+
+    public static Command Create() => new("translations", About) { StatusCommand.Create(), StampCommand.Create() };
+}

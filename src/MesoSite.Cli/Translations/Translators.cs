@@ -1,0 +1,26 @@
+using System.CommandLine;
+using MesoSite.Input.Stamps;
+
+namespace MesoSite.Cli.Translations;
+
+/// <summary><c>--by</c>: what kind of translator.</summary>
+internal static class Translators
+{
+    private static readonly Dictionary<string, Translator> Words =
+        Enum.GetValues<Translator>().ToDictionary(translator => translator.ToString().ToLowerInvariant());
+
+    public static Option<Translator?> Option() => new("--by")
+    {
+        Description = $"who translated: {string.Join(", ", Words.Keys)}; left out, what the language's own file says",
+        CustomParser = result =>
+        {
+            if (Words.TryGetValue(result.Tokens[0].Value, out var translator))
+            {
+                return translator;
+            }
+
+            result.AddError($"--by takes {string.Join(", ", Words.Keys)}, not \"{result.Tokens[0].Value}\"");
+            return null;
+        },
+    };
+}
