@@ -160,21 +160,21 @@ internal static class InputFaults
         Error("MS1422", span, $"no question of the symptom checker asks about \"{id}\"", "add it to the `signs:` of a question in checker/questions.yaml");
 
     public static Diagnostic StaleTexts(SourceSpan span, string language, int count, string keys, Located<string> original) =>
-        Warning("MS1424", span, $"{Texts(count)} in {language} older than the original: {keys}", $"mend them, then run `mesosite translations stamp {language}`; `translations status {language}` shows what has changed", original);
+        Warning("MS1424", span, $"{Texts(count, language)} older than the original: {keys}", $"mend them, then run `mesosite translations stamp {language}`; `translations status {language}` shows what has changed", original);
 
     public static Diagnostic StaleSafetyTexts(SourceSpan span, string language, int count, string keys, Located<string> original) =>
-        Part("MS1425", span, $"{Texts(count)} in {language} older than the original, and patients' safety hangs on it: {keys}", $"the symptom checker in {language} is taken out until they are mended and stamped with `mesosite translations stamp {language}`", original);
+        Part("MS1425", span, $"{Texts(count, language)} older than the original, and patients' safety hangs on it: {keys}", $"the symptom checker in {language} is taken out until they are mended and stamped with `mesosite translations stamp {language}`", original);
 
     public static Diagnostic MissingSafetyTexts(SourceSpan span, string language, int count, string keys, string path) =>
-        Part("MS1426", span, $"{Texts(count)} missing in {language}, and patients' safety hangs on it: {keys}", $"the symptom checker in {language} is taken out until {path} has them; elsewhere they are shown as they stand here");
+        Part("MS1426", span, $"{Texts(count, language)} missing, and patients' safety hangs on it: {keys}", $"the symptom checker in {language} is taken out until {path} has them; elsewhere they are shown as they stand here");
 
     public static Diagnostic UnstampedTexts(SourceSpan span, string language, int count, string keys) =>
-        Warning("MS1427", span, $"{Texts(count)} in {language} new or changed since last stamped: {keys}", $"run `mesosite translations stamp {language}`, so that it shows when their originals change");
+        Warning("MS1427", span, $"{Texts(count, language)} new or changed since last stamped: {keys}", $"run `mesosite translations stamp {language}`, so that it shows when their originals change");
 
     public static Diagnostic NoSuchName(string what, string name, IEnumerable<string> known) =>
         Error("MS1428", null, $"there is no {what} \"{name}\"", DidYouMean.Hint(name, known));
 
-    private static string Texts(int count) => count == 1 ? "1 text is" : $"{count} texts are";
+    private static string Texts(int count, string language) => count == 1 ? $"1 text in {language} is" : $"{count} texts in {language} are";
 
     public static Diagnostic NotForEach(SourceSpan span, string what) =>
         Error("MS1423", span, $"{what} has no meaning in this rule", "add `for-each: effect`, or name one side effect");

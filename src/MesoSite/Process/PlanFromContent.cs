@@ -26,10 +26,8 @@ internal static class PlanFromContent
         var site = new SiteContext(content, facts, new Addresses(content), Assets.FromContent(content), voices, bag);
         var pages = Parallelism.Map(voices, voice => Pages(site, rules, voice).ToList()).SelectMany(page => page).ToImmutableArray();
         var documents = Documents(site, voices, pages, gallery);
-        var reports = rules is { IsComplete: true }
-            ? ImmutableArray.Create(SafetyReport.Plan(rules, site))
-            : [];
-        return new SitePlan(pages, documents, Files(site, voices, pages), reports, reports.IsEmpty ? [] : [SafetyReport.Styles(content.Theme)]);
+        ImmutableArray<PlannedDocument> reports = [.. new[] { SafetyReport.Plan(rules, site), TranslationReport.Plan(site) }.OfType<PlannedDocument>()];
+        return new SitePlan(pages, documents, Files(site, voices, pages), reports, reports.IsEmpty ? [] : [ReportStyles.Plan(content.Theme)]);
     }
 
     private static IEnumerable<PlannedPage> Pages(SiteContext site, CompiledRules? rules, Voice voice)

@@ -37,19 +37,19 @@ internal static class BilingualPage
         var sections = ArticlePart.Of(article).Zip(ArticlePart.Of(other), (mine, theirs) => new BilingualSectionView(
             ProseFromArticle.Part(article, mine, first), ProseFromArticle.Part(other, theirs, second)));
         var view = new BilingualPageView(
-            Side(article, target, first), Side(other, target, second), [.. sections], Sources.Cited(first));
+            Side(article, target, first), Side(other, target, second), Notice(target, second), [.. sections], Sources.Cited(first));
         var review = first.Content.Source.Articles.First(source => source.Id == article.Id).FrontMatter.Reviewed?.Value;
         var title = article.FrontMatter.Title;
         var spec = new PageSpec("bilingual", target, title, article.FrontMatter.Description, review, null, []);
         var page = Frame.Page(spec, view, first);
-        return page with { Page = page.Page with { Head = page.Page.Head with { NoIndex = true }, Translation = null }, Places = [] };
+        return page with { Page = page.Page with { DocumentTitle = first.Voice.Text("bilingual-title", ("title", title)), Head = page.Page.Head with { NoIndex = true } }, Places = [] };
     }
 
-    private static BilingualSideView Side(Article article, string target, TextContext context)
-    {
-        var notice = Frame.Translation(target, context) is { } translation
-            ? new Prose([new ProsePart(null, new ComponentView("translation-notice", translation) { Voice = context.Voice })])
-            : null;
-        return new BilingualSideView(context.Voice.View, article.FrontMatter.Title, context.Href(target), notice);
-    }
+    private static BilingualSideView Side(Article article, string target, TextContext context) =>
+        new(context.Voice.View, article.FrontMatter.Title, context.Href(target));
+
+    // Of the first language the frame tells.
+    private static Prose? Notice(string target, TextContext context) => Frame.Translation(target, context) is { } translation
+        ? new Prose([new ProsePart(null, new ComponentView("translation-notice", translation) { Voice = context.Voice })])
+        : null;
 }

@@ -21,6 +21,7 @@ internal static class CheckerOutPage
             Reviews.OfSite(context.Content),
             null,
             []);
-        return Frame.Page(spec, view, context);
+        // It says something else than the page that other languages have at this address.
+        return Frame.Page(spec, view, context) with { Places = [] };
     }
 }

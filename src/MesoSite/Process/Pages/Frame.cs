@@ -154,6 +154,6 @@ internal static class Frame
         var translation = context.Voice.Words.Translation;
         return translation.IsSource
             ? null
-            : new TranslationView(translation.IsMachine, translation.Reviewed is not null, context.IsOutdated, LanguageLink(context.Site.SourceVoice, target, context));
+            : new TranslationView(translation.IsMachine, translation.Reviewed is not null, context.IsOutdated, context.HasOriginals, LanguageLink(context.Site.SourceVoice, target, context));
     }
 }

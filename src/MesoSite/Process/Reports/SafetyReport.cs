@@ -18,17 +18,21 @@ internal static class SafetyReport
 {
     public const string Path = "safety.html";
 
-    private const string Stylesheet = "report.css";
-
-    public static PlannedDocument Plan(CompiledRules rules, SiteContext site)
+    /// <summary>Plans the report; null for a site without rules that hold.</summary>
+    public static PlannedDocument? Plan(CompiledRules? rules, SiteContext site)
     {
+        if (rules is not { IsComplete: true })
+        {
+            return null;
+        }
+
         var source = site.SourceVoice;
         // A file by itself: its place among the site's pages decides only where its links would lead, and it has none.
         var context = new TextContext(site, source, Path);
         var checker = site.Content.Checker!;
         var view = new SafetyReportView(
             source.View,
-            Stylesheet,
+            ReportStyles.Path,
             SecurityPolicy.Page(),
             source.Words.Site.Title,
             site.Content.Settings.Clinic.Name,
@@ -40,9 +44,6 @@ internal static class SafetyReport
             [.. rules.Compiled.Table.Rules.Where(rule => rules.Authored[rule.Id.Value].Rule.Judgement).Select(rule => rule.Id.Value)]);
         return new PlannedDocument(Path, source, "safety-report", view, IsForReaders: false);
     }
-
-    /// <summary>The style sheet of the reports: the site's own, and what only reports need.</summary>
-    public static SiteFile Styles(Theme theme) => new(Stylesheet, [.. Assets.Joined(theme.Styles.Concat(theme.ReportStyles))]);
 
     // The table with all its tests and order: whatever a clinician signs is in it.
     private static string Version(CompiledRules rules) => Assets.ShortHash(Encoding.UTF8.GetBytes(CsvFromTable.Write(rules.Compiled.Table)));

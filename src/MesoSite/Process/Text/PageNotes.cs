@@ -14,6 +14,9 @@ internal sealed class PageNotes
     /// <summary>The sections whose text is older than its original.</summary>
     public HashSet<string> StaleSections { get; } = [];
 
+    /// <summary>True once a text stood in the original language in place of its translation.</summary>
+    public bool HasOriginals { get; set; }
+
     /// <summary>True once a text from the language's own file was older than its original.</summary>
     public bool HasStaleText { get; set; }
 }

@@ -31,7 +31,7 @@ internal static class ProseFromArticle
                 return Prose.Joined([Heading(article, part, context), notice, Blocks(article, part, context)]);
             }
 
-            var source = context.In(context.Site.SourceVoice);
+            var source = context.InOriginal();
             return Prose.Joined([notice, Part(original, ArticlePart.Of(original).First(other => other.Id == part.Id), source).In(source.Voice.View, inline: false)]);
         }));
     }

@@ -21,7 +21,7 @@ internal static class ProseFromMarkdown
     {
         if (text.IsOriginal && context.Voice != context.Site.SourceVoice)
         {
-            var source = context.In(context.Site.SourceVoice);
+            var source = context.InOriginal();
             return source.Renderer.Render(text, text.Document, inline).In(source.Voice.View, inline);
         }
 

@@ -83,6 +83,9 @@ internal sealed class TextContext(SiteContext site, Voice voice, string path, st
     /// <summary>True where a text of the page is older than its original.</summary>
     public bool IsOutdated => notes.HasStaleText || notes.StaleSections.Count > 0;
 
+    /// <summary>True where a text of the page stands in the original language in place of its translation.</summary>
+    public bool HasOriginals => notes.HasOriginals;
+
     /// <summary>True for a section in which an old text stands; of a text from the language's own file it is not known in which it stands.</summary>
     public bool MayBeOutdated(string section) => notes.HasStaleText || notes.StaleSections.Contains(section);
 
@@ -116,6 +119,13 @@ internal sealed class TextContext(SiteContext site, Voice voice, string path, st
 
     /// <summary>Remembers that sections are older than their originals.</summary>
     public void NoteStaleSections(IEnumerable<string> sections) => notes.StaleSections.UnionWith(sections);
+
+    /// <summary>The same page for texts that stand in the original language in place of their translations.</summary>
+    public TextContext InOriginal()
+    {
+        notes.HasOriginals = true;
+        return In(site.SourceVoice, IdSuffix);
+    }
 
     /// <summary>Remembers that a text from the language's own file is older than its original.</summary>
     public void NoteStaleText() => notes.HasStaleText = true;

@@ -153,5 +153,6 @@ public sealed record ReviewView(bool Reviewed, string? By, string? On, string? O
 /// <param name="Machine">True where a machine drafted it.</param>
 /// <param name="Reviewed">True once a person has reviewed it.</param>
 /// <param name="Outdated">True where some text of the page is older than what it was made from.</param>
+/// <param name="Partly">True where some text of the page stands in the language it was made from.</param>
 /// <param name="Source">The same page in the language it was made from.</param>
-public sealed record TranslationView(bool Machine, bool Reviewed, bool Outdated, LanguageLinkView Source);
+public sealed record TranslationView(bool Machine, bool Reviewed, bool Outdated, bool Partly, LanguageLinkView Source);

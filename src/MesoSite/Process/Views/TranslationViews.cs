@@ -16,11 +16,13 @@ public sealed record CheckerOutView(PhoneView Clinic, PhoneView? OutOfHours, Lan
 /// <summary>Content of an article in two languages (template <c>bilingual</c>).</summary>
 /// <param name="First">The language of the page.</param>
 /// <param name="Second">The other language.</param>
+/// <param name="Notice">Where the words of the second language came from; null where it is the language that the others are translated from.</param>
 /// <param name="Sections">The lead, then every section with its heading.</param>
 /// <param name="Sources">What it cites; may be empty.</param>
 public sealed record BilingualPageView(
     BilingualSideView First,
     BilingualSideView Second,
+    Prose? Notice,
     ImmutableArray<BilingualSectionView> Sections,
     ImmutableArray<SourceLinkView> Sources);
 
@@ -28,10 +30,54 @@ public sealed record BilingualPageView(
 /// <param name="Language">The language.</param>
 /// <param name="Title">The article's title in it.</param>
 /// <param name="Href">The article in this language alone.</param>
-/// <param name="Notice">Where the translation came from; null for the original.</param>
-public sealed record BilingualSideView(LanguageView Language, string Title, string Href, Prose? Notice);
+public sealed record BilingualSideView(LanguageView Language, string Title, string Href);
 
 /// <summary>A section in both languages.</summary>
 /// <param name="First">In the first.</param>
 /// <param name="Second">In the second.</param>
 public sealed record BilingualSectionView(Prose First, Prose Second);
+
+/// <summary>How far the translations are (document <c>translation-report</c>).</summary>
+/// <param name="Language">The language of the report.</param>
+/// <param name="Stylesheet">Its style sheet.</param>
+/// <param name="Policy">The content security policy for the <c>meta</c> element.</param>
+/// <param name="Site">The site's title.</param>
+/// <param name="Clinic">The clinic.</param>
+/// <param name="SourceLanguage">The language that the others are translated from.</param>
+/// <param name="Languages">All others.</param>
+/// <param name="Tasks">What there is to do, by language; none where all is done.</param>
+public sealed record TranslationReportView(
+    LanguageView Language,
+    string Stylesheet,
+    string Policy,
+    string Site,
+    string Clinic,
+    LanguageView SourceLanguage,
+    ImmutableArray<TranslationCountsView> Languages,
+    ImmutableArray<TranslationTasksView> Tasks);
+
+/// <summary>How many texts of a language stand how to their originals, in figures.</summary>
+/// <param name="CheckerOut">True where it has no symptom checker for that.</param>
+public sealed record TranslationCountsView(
+    LanguageView Language,
+    string Texts,
+    string Current,
+    string Stale,
+    string Missing,
+    string Unstamped,
+    string Machine,
+    string Reviewed,
+    bool CheckerOut);
+
+/// <summary>What there is to do in a language.</summary>
+public sealed record TranslationTasksView(LanguageView Language, ImmutableArray<TranslationTaskView> Items);
+
+/// <summary>A text to look at; one of the first three flags is true.</summary>
+/// <param name="Key">Its key.</param>
+/// <param name="Place">File, line and column.</param>
+/// <param name="IsSafety">True where patients' safety hangs on it.</param>
+/// <param name="Before">The original that it was made from, or null.</param>
+/// <param name="Now">The original.</param>
+/// <param name="Text">The translation, or null.</param>
+public sealed record TranslationTaskView(
+    string Key, string Place, bool IsStale, bool IsMissing, bool IsUnstamped, bool IsSafety, string? Before, string Now, string? Text);
