@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using MesoSite.Input.Stamps;
-using MesoSite.Process.Language;
 using MesoSite.Process.Text;
 using MesoSite.Process.Views;
 
@@ -22,21 +21,26 @@ internal static class TranslationReport
             source.Words.Site.Title,
             site.Content.Settings.Clinic.Name,
             source.View,
-            [.. languages.Select(status => Counts(status, source, site.VoiceOf(status.Language).View))],
+            [.. languages.Select(status => Counts(status, site))],
             [.. languages.Where(status => !Tasks(status).IsEmpty).Select(status => new TranslationTasksView(site.VoiceOf(status.Language).View, Tasks(status)))]);
         return languages.IsEmpty ? null : new PlannedDocument(Path, source, "translation-report", view, IsForReaders: false);
     }
 
-    private static TranslationCountsView Counts(TranslationStatus status, Voice source, LanguageView language) => new(
-        language,
-        source.Say(status.Texts),
-        source.Say(status.Current),
-        source.Say(status.Stale),
-        source.Say(status.Missing),
-        source.Say(status.Unstamped),
-        source.Say(status.Machine),
-        source.Say(status.Reviewed),
-        status.CheckerIsOut);
+    private static TranslationCountsView Counts(TranslationStatus status, SiteContext site)
+    {
+        string Say(int count) => site.SourceVoice.Say(count);
+        return new TranslationCountsView(
+            site.VoiceOf(status.Language).View,
+            Say(status.Texts),
+            Say(status.Current),
+            Say(status.Stale),
+            Say(status.Missing),
+            Say(status.Unstamped),
+            Say(status.Machine),
+            Say(status.Reviewed),
+            site.Content.Checker is not null,
+            status.CheckerIsOut);
+    }
 
     // Of a language that was never stamped the count says enough.
     private static ImmutableArray<TranslationTaskView> Tasks(TranslationStatus status) =>

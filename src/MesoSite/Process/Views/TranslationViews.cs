@@ -57,7 +57,8 @@ public sealed record TranslationReportView(
     ImmutableArray<TranslationTasksView> Tasks);
 
 /// <summary>How many texts of a language stand how to their originals, in figures.</summary>
-/// <param name="CheckerOut">True where it has no symptom checker for that.</param>
+/// <param name="HasChecker">False for a site without a symptom checker.</param>
+/// <param name="CheckerOut">True where it is taken out of the language.</param>
 public sealed record TranslationCountsView(
     LanguageView Language,
     string Texts,
@@ -67,6 +68,7 @@ public sealed record TranslationCountsView(
     string Unstamped,
     string Machine,
     string Reviewed,
+    bool HasChecker,
     bool CheckerOut);
 
 /// <summary>What there is to do in a language.</summary>
