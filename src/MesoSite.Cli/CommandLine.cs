@@ -17,6 +17,7 @@ internal static class CommandLine
           mesosite build --json > report.json              for a script
           mesosite rules check                             prove the symptom checker's rules
           mesosite translations status                     how far each language is
+          mesosite translations reading en                 how hard the texts are to read
 
         Exit codes: 0 well, 1 the content has errors, 2 the command line was wrong, 3 a fault of the program.
         """;

@@ -5,6 +5,7 @@ using MesoSite.PostProcess;
 using MesoSite.Process;
 using MesoSite.Process.Checker;
 using MesoSite.Process.Facts;
+using MesoSite.Process.Reading;
 using MesoSite.Process.Templates;
 
 namespace MesoSite;
@@ -55,6 +56,7 @@ public static class Build
         var templates = Task.Run(() => TemplateEngine.Compile(content.Theme, bag));
         var facts = FactsFromContent.Translate(content);
         var rules = RulesFromContent.Translate(content, facts, bag);
+        ReadingFromContent.Check(content, facts, bag);
         var plan = PlanFromContent.Translate(content, facts, rules, options.Gallery, bag);
         var site = RenderedFromPlan.Translate(plan, templates.Result);
         if (bag.HasErrors)

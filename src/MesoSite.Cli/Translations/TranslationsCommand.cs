@@ -6,7 +6,7 @@ namespace MesoSite.Cli.Translations;
 internal static class TranslationsCommand
 {
     private const string About = """
-        Show how far the translations are, and stamp what has been translated or checked.
+        Show how far the translations are, stamp what has been translated or checked, and measure how hard the texts are to read.
 
         Examples:
           mesosite translations status                              a table of all languages; exit code 1 where there is something to do
@@ -14,7 +14,9 @@ internal static class TranslationsCommand
           mesosite translations stamp es                            all that is new or changed since it was last stamped
           mesosite translations stamp es articles/side-effects      an article whose original has changed, though its translation may stay
           mesosite translations stamp es all --reviewed-by "Dr A"   all has been checked by a second person
+          mesosite translations reading                             how hard each text is to read, in every language
+          mesosite translations reading en                          the same for English, and its hardest sentences
         """;
 
-    public static Command Create() => new("translations", About) { StatusCommand.Create(), StampCommand.Create() };
+    public static Command Create() => new("translations", About) { StatusCommand.Create(), StampCommand.Create(), ReadingCommand.Create() };
 }

@@ -24,6 +24,9 @@ internal static class ProcessFaults
     public static Diagnostic BlockInsideLine(SourceSpan span, string name) =>
         Error("MS2106", span, $"\"{name}\" fills a line of its own and cannot stand in this text", "use it in an article, alone on its line");
 
+    public static Diagnostic HardToRead(SourceSpan span, string article, string score, string limit, Located<string> hardest) =>
+        Warning("MS2107", span, $"{article} is hard to read: {score}; the limit is {limit}", "shorten and simplify; `mesosite translations reading` lists the hardest sentences", hardest);
+
     public static Diagnostic BrokenLink(SourceSpan span, string target, IEnumerable<string> known) =>
         Error("MS2201", span, $"the link \"{target}\" leads nowhere", DidYouMean.Hint(target, known));
 

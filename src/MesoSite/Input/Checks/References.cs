@@ -36,6 +36,12 @@ internal static class References
             bag.Add(InputFaults.UnknownReference(logo.Span, "picture", logo.Value, beside));
         }
 
+        var tags = settings.Languages.Select(language => language.Value).ToList();
+        foreach (var level in settings.ReadingLevel.Where(level => !tags.Contains(level.Id.Value)))
+        {
+            bag.Add(InputFaults.UnknownReference(level.Id.Span, "language", level.Id.Value, tags));
+        }
+
         foreach (var hours in settings.Clinic.Hours.Where(hours => hours.Closes.Value <= hours.Opens))
         {
             bag.Add(InputFaults.ClosesBeforeItOpens(hours.Closes.Span));

@@ -1,10 +1,12 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using MesoSite.Core;
 using MesoSite.Input.Yaml;
 
 namespace MesoSite.Input.Content;
 
 /// <summary><c>site.yaml</c>: the clinic, its languages, and whom to call.</summary>
+/// <param name="ReadingLevel">By language, how hard an article may be to read, in the unit of the language's first formula; a language without a limit is absent.</param>
 internal sealed record SiteSettings(
     string? Address,
     Located<string> DefaultLanguage,
@@ -14,7 +16,8 @@ internal sealed record SiteSettings(
     Located<string> Country,
     ImmutableArray<Located<string>> Articles,
     Clinic Clinic,
-    Table<EmergencyNumbers> EmergencyNumbers)
+    Table<EmergencyNumbers> EmergencyNumbers,
+    Table<decimal> ReadingLevel)
 {
     /// <summary>Where the site's root is on its host, such as <c>/</c> or <c>/handouts/</c>; null where its address is not known.</summary>
     public string? RootOnHost => Address is null ? null : new Uri(Address + "/").AbsolutePath;
@@ -38,6 +41,13 @@ internal sealed record SiteSettings(
             return IsCountry(text);
         });
 
+    private static readonly Shape<decimal> Level = new ScalarShape<decimal>(
+        "a number such as 6 or 62.5",
+        (string text, out decimal value) =>
+            decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out value) && value > 0);
+
+    private static readonly Table<decimal> NoLevels = new([]);
+
     public static readonly Shape<SiteSettings> Shape = new RecordShape<SiteSettings>(map => new SiteSettings(
         map.Optional("address", WebAddress),
         map.Required("default-language", Shapes.Located(Shapes.Text)),
@@ -47,7 +57,9 @@ internal sealed record SiteSettings(
         map.Required("country", Shapes.Located(CountryCode)),
         map.Required("articles", Shapes.IdReferences),
         map.Required("clinic", Clinic.Shape),
-        map.Required("emergency-numbers", new TableShape<EmergencyNumbers>(Content.EmergencyNumbers.Shape, CountryCode.Expected, IsCountry))));
+        map.Required("emergency-numbers", new TableShape<EmergencyNumbers>(Content.EmergencyNumbers.Shape, CountryCode.Expected, IsCountry)),
+        // Any key is taken here, and held against the list of languages later.
+        map.Optional("reading-level", new TableShape<decimal>(Level, "a language's tag", tag => tag.Length > 0), NoLevels)));
 
     private static bool IsCountry(string text) => text.Length == 2 && text.All(char.IsAsciiLetterUpper);
 }

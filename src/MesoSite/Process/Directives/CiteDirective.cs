@@ -19,4 +19,7 @@ internal sealed class CiteDirective() : InlineDirective("cite")
         renderer.Write("\" aria-label=\"").WriteEscape(context.Voice.Text("source-label", ("number", number))).Write("\">");
         renderer.WriteEscape(number).Write("</a></sup>");
     }
+
+    // The number leads away from the text and is not part of its sentence.
+    public override string Said(DirectiveCall call) => string.Empty;
 }

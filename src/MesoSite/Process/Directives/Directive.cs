@@ -18,6 +18,9 @@ internal abstract class Directive(string name, params ImmutableArray<string> att
 internal abstract class InlineDirective(string name) : Directive(name)
 {
     public abstract void Write(ProseRenderer renderer, DirectiveCall call);
+
+    /// <summary>What a reader reads here, as plain text; empty for a mark that is no word, and where something that it needs is not there.</summary>
+    public abstract string Said(DirectiveCall call);
 }
 
 /// <summary><c>::name{…}</c>: a component on a line of its own.</summary>

@@ -25,4 +25,10 @@ internal sealed class FactDirective() : InlineDirective("fact")
         renderer.Write("<data class=\"fact\" value=\"").WriteEscape(fact.Raw).Write("\">");
         renderer.WriteEscape(call.Context.Voice.Say(fact)).Write("</data>");
     }
+
+    public override string Said(DirectiveCall call)
+    {
+        var path = ConditionReader.Fill(call.Head.Label!, call.Context.Effect);
+        return call.Context.Site.Facts.TryGetValue(path, out var fact) ? call.Context.Voice.Say(fact) : string.Empty;
+    }
 }

@@ -12,4 +12,7 @@ internal sealed class TermDirective() : InlineDirective("term")
             renderer.Write("<i class=\"term\" lang=\"en\" dir=\"ltr\">").WriteEscape(effect.Term).Write("</i>");
         }
     }
+
+    public override string Said(DirectiveCall call) =>
+        call.Context.Content.Effects.Effects.TryGet(call.Head.Label!, out var effect) ? effect.Term : string.Empty;
 }
