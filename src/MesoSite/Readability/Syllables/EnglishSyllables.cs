@@ -5,7 +5,7 @@ namespace MesoSite.Readability.Syllables;
 
 /// <summary>
 /// Syllables of English words: groups of vowels, less the e that is not spoken, and more where two vowels are spoken apart. English spelling has
-/// no rule without exceptions; of the words of a handout these rules count some 98 in a hundred as a pronouncing dictionary does, and the
+/// no rule without exceptions; of the words of a handout these rules count 99 in a hundred as a pronouncing dictionary does, of all English words some 94, and the
 /// frequent ones that they miss are listed.
 /// </summary>
 internal static partial class EnglishSyllables
@@ -15,7 +15,7 @@ internal static partial class EnglishSyllables
         (1, "ache aches real"),
         (2, """
             argue argues breastfed business carriage colonel doing evening every eyebrow eyebrows eyelid eyelids eyesight headache
-            headaches herpes liaise lion marriage maybe naive people poem really reuse reused science someone sometimes
+            headaches herpes liaise lion lions marriage maybe naive people poem really reuse reused science someone sometimes
             """),
         (3, """
             anyone businesses different embryo embryos everyday everyone everything everywhere parliament recipe recipes scientist
@@ -63,10 +63,10 @@ internal static partial class EnglishSyllables
         spoken = SilentEInCompounds().Replace(spoken, "$1");
         spoken = MuteU().Replace(spoken, string.Empty);
         spoken = MuteE().Replace(spoken, "g");
-        spoken = SoftI().Replace(spoken, "$1");
+        spoken = SoftI().Replace(spoken, "$1$2$3$4");
         spoken = ConsonantY().Replace(spoken, "j");
         var groups = VowelGroup().Count(spoken);
-        var apart = TwoVowels().Count(spoken) + (groups > 1 ? EaAtEnd().Count(spoken) : 0);
+        var apart = TwoVowels().Count(spoken) + (groups > 1 ? EaAtEnd().Count(word) : 0);
         return Math.Max(1, groups + apart);
     }
 
@@ -101,8 +101,8 @@ internal static partial class EnglishSyllables
     [GeneratedRegex("(?<=[aeiouy][^aeiouy]?[^aeiouy])(?<![^aeiouy]l)e(?=(?:ful|fully|less|ness|ly|some|where|times|work|thing|body)$)|(?<=[aeiouy].*[^aeiouylh])e(?=ments?$)")]
     private static partial Regex SilentEInside();
 
-    // Something, widespread.
-    [GeneratedRegex("^(som|ther|wher|for|saf|car|sid|tim|wid|lif|hom|els|guid|pip|nam|bas|plac)e(?=(?:thing|where|how|what|body|times?|fore|by|head|arms?|ful|less|ly|guard|giver|ways?|lines?|spread|long|style|work|land|holder|bo))")]
+    // Something, guideline.
+    [GeneratedRegex("^(som|ther|wher|for|saf|car|sid|tim|wid|lif|hom|els|guid|pip|nam|bas|plac)e(?=thing|wher|how|what|body|tim|for|by|head|arm|ful|less|ly|guard|giver|way|lin|spread|long|styl|work|land|holder)")]
     private static partial Regex SilentEInCompounds();
 
     // Question, language.
@@ -113,8 +113,8 @@ internal static partial class EnglishSyllables
     [GeneratedRegex("ge(?=[ao])")]
     private static partial Regex MuteE();
 
-    // Nation, patient, special.
-    [GeneratedRegex("([tscgx])i(?=on|ous|an[st]?$|al|en)")]
+    // Nation, patient, special; million, Australian, opinion, familiar.
+    [GeneratedRegex("([tscgx])i(?=on|ous|an[st]?$|al|en)|(l)i(?=an[st]?$|ons?$)|(n)i(?=ons?$)|(?<=[iu])(l)i(?=ar(?:ly)?$)")]
     private static partial Regex SoftI();
 
     // Your, beyond.
@@ -125,10 +125,10 @@ internal static partial class EnglishSyllables
     private static partial Regex VowelGroup();
 
     // Dial, serious, video, usual, diet, going, fluid, react, create; and the last beat of rhythm and spasm.
-    [GeneratedRegex("i(?=a|o|u)|e(?=o)|u(?=a(?!y)|o|ity|in|id|el|enc|ent)|i(?=e(?:t|rs?$|nc|nt|st$))|[aeuoy](?=ing)|(?<=r)e(?=act)|(?<=cr)e(?=at[eio])|(?<=co)o(?=per)|sms?$|thms?$")]
+    [GeneratedRegex("i(?=a|o|u)|e(?=o)|u(?=a(?!y)|o|ity|in|id|el|enc|ent)|i(?=e(?:t|rs?$|nc|nt|st$))|[aeuoy](?=ing)|(?<=r)e(?=act)|(?<=cr)e(?=at(?:s?$|[eio]))|(?<=co)o(?=per)|sms?$|thms?$")]
     private static partial Regex TwoVowels();
 
-    // Area, idea.
+    // Area, ideas, not: disease.
     [GeneratedRegex("eas?$")]
     private static partial Regex EaAtEnd();
 }
