@@ -64,12 +64,16 @@ internal static class ReadingFromContent
         var levels = site.Content.Settings.ReadingLevel;
         var measure = ReadingLanguages.For(language.Tag);
         // The texts are read aloud, so to speak, on a page that does not exist: links in them lead nowhere.
-        var context = new TextContext(site, new Voice(language, site.Bag), string.Empty);
+        var context = new TextContext(site, site.VoiceOf(language.Tag), string.Empty);
         return new LanguageReading(
             language.Tag, measure, levels.TryGet(language.Tag, out var limit) ? limit : null, [.. choose(new TextsOfLanguage(language, measure, context))]);
     }
 
     // Faults of a text are those of the page that it stands on, and are added when that page is planned.
-    private static SiteContext Site(SiteContent content, ImmutableSortedDictionary<string, FactValue> facts) =>
-        new(content, facts, new Addresses(content), Assets.FromContent(content), new DiagnosticBag());
+    private static SiteContext Site(SiteContent content, ImmutableSortedDictionary<string, FactValue> facts)
+    {
+        var bag = new DiagnosticBag();
+        return new SiteContext(
+            content, facts, new Addresses(content), Assets.FromContent(content), [.. content.Languages.Select(language => new Voice(language, bag))], bag);
+    }
 }

@@ -60,8 +60,9 @@ internal sealed class TextsOfLanguage(LanguageContent language, ReadingLanguage 
         let sentence = text.Text[range]
         select new ReadSentence(sentence, text.Span, measure.Count(sentence));
 
+    // What stands in for a translation is measured in its own language.
     private IEnumerable<ReadSentence> Sentences(MarkdownText text) =>
-        from passage in SpokenText.Of(text, context)
+        from passage in text.IsOriginal ? [] : SpokenText.Of(text, context)
         from range in measure.Sentences(passage.Text)
         let sentence = passage.Text[range]
         select new ReadSentence(sentence, passage.Place(range), measure.Count(sentence));
