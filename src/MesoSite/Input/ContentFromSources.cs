@@ -50,6 +50,7 @@ internal static class ContentFromSources
         StaleTexts.Check(content, bag);
         Sections.Check(content, bag);
         TypedNumbers.Check(content, bag);
+        Punctuation.Check(content, bag);
         if (!bag.HasErrors)
         {
             return content;

@@ -3,7 +3,7 @@ using static MesoSite.Core.Diagnostic;
 
 namespace MesoSite.Input;
 
-/// <summary>The faults of the input phase. One method a code; the hundreds group them: files, YAML, values, Markdown, references.</summary>
+/// <summary>The faults of the input phase. One method a code; the hundreds group them: files, YAML, values, Markdown, references, typography.</summary>
 internal static class InputFaults
 {
     public static Diagnostic NoFolder(string path) =>
@@ -178,4 +178,28 @@ internal static class InputFaults
 
     public static Diagnostic NotForEach(SourceSpan span, string what) =>
         Error("MS1423", span, $"{what} has no meaning in this rule", "add `for-each: effect`, or name one side effect");
+
+    public static Diagnostic StraightMark(SourceSpan span, char mark, string expected) =>
+        Warning("MS1501", span, $"{mark} is a typewriter's mark", $"write {expected}");
+
+    public static Diagnostic ForeignQuotation(SourceSpan span, string mark, string expected) =>
+        Warning("MS1502", span, $"{mark} is no quotation mark of this language", $"write {expected}");
+
+    public static Diagnostic UnpairedMark(SourceSpan span, string mark, string partner) =>
+        Warning("MS1503", span, $"{mark} stands here without {partner}", $"write both, {partner} in the same paragraph, or neither");
+
+    public static Diagnostic WrongSpace(SourceSpan span, char mark, string side, string found, string expected) =>
+        Warning("MS1504", span, $"{found} stands {side} {mark}", $"this language has {expected} there");
+
+    public static Diagnostic StraySpace(SourceSpan span, string what, string help) =>
+        Warning("MS1505", span, what, help);
+
+    public static Diagnostic MarkOfOtherScript(SourceSpan span, char mark, char own) =>
+        Warning("MS1506", span, $"{mark} (U+{(int)mark:X4}) stands beside letters of a script that has its own mark", $"write {own} (U+{(int)own:X4})");
+
+    public static Diagnostic RepeatedMark(SourceSpan span, string marks, string expected) =>
+        Warning("MS1507", span, $"{marks} is one mark written as several", $"write {expected}");
+
+    public static Diagnostic TextOfOtherScript(SourceSpan span, string language) =>
+        Warning("MS1508", span, $"most of this text is not in the script of {language}", "translate it");
 }

@@ -15,4 +15,9 @@ internal sealed record AuthoredText(string Key, string Text, SourceFile File, in
 {
     /// <summary>Its first line.</summary>
     public SourceSpan Span => File.Span(Offset, Raw.IndexOf('\n', StringComparison.Ordinal) is >= 0 and var end ? end : Raw.Length);
+
+    /// <summary>Where a piece of it stands; its first line where that cannot be told.</summary>
+    /// <param name="offset">Offset in <see cref="Text"/>.</param>
+    /// <param name="length">Length in characters.</param>
+    public SourceSpan SpanOf(int offset, int length) => RawPlaces.Find(Text, File, Offset, Raw, offset, length) ?? Span;
 }

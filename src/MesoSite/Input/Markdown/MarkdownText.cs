@@ -36,33 +36,5 @@ internal sealed class MarkdownText(string text, MarkdownDocument document, Sourc
     /// <summary>Where a piece of the text stands in the file.</summary>
     /// <param name="offset">Offset in <see cref="Text"/>.</param>
     /// <param name="length">Length in characters.</param>
-    public SourceSpan SpanOf(int offset, int length)
-    {
-        var start = Math.Clamp(offset, 0, text.Length);
-        var end = Math.Clamp(offset + length, start, text.Length);
-        var snippet = text[start..end];
-        var lineEnd = snippet.IndexOf('\n', StringComparison.Ordinal);
-        snippet = lineEnd < 0 ? snippet : snippet[..lineEnd];
-        if (snippet.Length == 0)
-        {
-            return Start;
-        }
-
-        if (ReferenceEquals(raw, text))
-        {
-            return file.Span(rawOffset + start, snippet.Length);
-        }
-
-        var found = -1;
-        for (var at = text.IndexOf(snippet, StringComparison.Ordinal); at >= 0 && at <= start; at = text.IndexOf(snippet, at + 1, StringComparison.Ordinal))
-        {
-            found = raw.IndexOf(snippet, found + 1, StringComparison.Ordinal);
-            if (found < 0)
-            {
-                return Start;
-            }
-        }
-
-        return file.Span(rawOffset + found, snippet.Length);
-    }
+    public SourceSpan SpanOf(int offset, int length) => RawPlaces.Find(text, file, rawOffset, raw, offset, length) ?? Start;
 }

@@ -1,0 +1,47 @@
+using MesoSite.Core;
+using MesoSite.Input.Content;
+using MesoSite.Input.Typography;
+
+namespace MesoSite.Input.Checks;
+
+/// <summary>Every text is written with the marks, the spaces and the script of its language.</summary>
+internal static class Punctuation
+{
+    // A shorter text may be a name, which stays as it is.
+    private const int LettersThatTell = 20;
+
+    private static readonly Func<Passage, Conventions, IEnumerable<Slip>>[] Rules =
+    [
+        StraightMarks.In, QuotationSlips.In, SpacingSlips.In, OpeningSlips.In, ForeignMarks.In, StraySpaces.In, RepeatedMarks.In,
+    ];
+
+    public static void Check(SiteContent content, DiagnosticBag bag) => Parallelism.Map(content.Languages, language =>
+    {
+        var conventions = Conventions.Of(language.Tag);
+        foreach (var text in language.Texts)
+        {
+            Check(text, language.Tag, conventions, bag);
+        }
+
+        return language.Tag;
+    });
+
+    private static void Check(AuthoredText text, string language, Conventions conventions, DiagnosticBag bag)
+    {
+        var passages = PassagesFromText.Translate(text.Text);
+        foreach (var passage in passages)
+        {
+            foreach (var slip in Rules.SelectMany(rule => rule(passage, conventions)))
+            {
+                var start = passage.Offsets[slip.Index];
+                bag.Add(slip.Fault(text.SpanOf(start, passage.Offsets[slip.Index + slip.Length - 1] + 1 - start)));
+            }
+        }
+
+        var letters = passages.SelectMany(passage => passage.Text).Where(char.IsLetter).ToList();
+        if (letters.Count > LettersThatTell && letters.Count(letter => ScriptLetters.Has(conventions.Locale.Script, letter)) * 2 < letters.Count)
+        {
+            bag.Add(InputFaults.TextOfOtherScript(text.Span, language));
+        }
+    }
+}
