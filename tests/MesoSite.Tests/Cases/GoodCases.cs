@@ -1,4 +1,5 @@
 using System.Text;
+using MesoSite.Core;
 using MesoSite.Tests.Support;
 
 namespace MesoSite.Tests.Cases;
@@ -17,7 +18,7 @@ public sealed class GoodCases
     {
         var folder = CaseFolders.FullPath(name);
         var result = SitePasses.Run(ThemeWords.Masked(Overlay.Apply(folder, Trees.Dental)));
-        Assert.Equal(string.Empty, result.DiagnosticsText);
+        Assert.Empty(result.Diagnostics.Where(diagnostic => !IsOfTheMask(diagnostic)).Select(DiagnosticText.Format));
 
         var expected = Path.Combine(folder, "expected");
         var files = Directory.GetFiles(expected, "*", SearchOption.AllDirectories);
@@ -27,6 +28,10 @@ public sealed class GoodCases
             Expected.Matches(path, Actual(Path.GetRelativePath(expected, path).Replace('\\', '/'), result));
         }
     }
+
+    // The mask is in no language; the theme's own words are judged in the shipped site.
+    private static bool IsOfTheMask(Diagnostic diagnostic) =>
+        diagnostic.Code is "MS1502" or "MS1504" or "MS1508" && diagnostic.Span!.Value.File.DisplayPath.StartsWith("theme/locales/", StringComparison.Ordinal);
 
     private static string Actual(string path, SitePasses result)
     {

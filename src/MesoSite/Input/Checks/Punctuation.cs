@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using MesoSite.Core;
 using MesoSite.Input.Content;
 using MesoSite.Input.Typography;
@@ -26,22 +27,40 @@ internal static class Punctuation
         return language.Tag;
     });
 
-    private static void Check(AuthoredText text, string language, Conventions conventions, DiagnosticBag bag)
+    /// <summary>Checks one text.</summary>
+    public static void Check(AuthoredText text, string language, Conventions conventions, DiagnosticBag bag)
     {
         var passages = PassagesFromText.Translate(text.Text);
         foreach (var passage in passages)
         {
-            foreach (var slip in Rules.SelectMany(rule => rule(passage, conventions)))
+            foreach (var rule in Rules)
             {
-                var start = passage.Offsets[slip.Index];
-                bag.Add(slip.Fault(text.SpanOf(start, passage.Offsets[slip.Index + slip.Length - 1] + 1 - start)));
+                foreach (var slip in rule(passage, conventions))
+                {
+                    var start = passage.Offsets[slip.Index];
+                    bag.Add(slip.Fault(text.SpanOf(start, passage.Offsets[slip.Index + slip.Length - 1] + 1 - start)));
+                }
             }
         }
 
-        var letters = passages.SelectMany(passage => passage.Text).Where(char.IsLetter).ToList();
-        if (letters.Count > LettersThatTell && letters.Count(letter => ScriptLetters.Has(conventions.Locale.Script, letter)) * 2 < letters.Count)
+        if (IsForeign(passages, conventions.Locale.Script))
         {
             bag.Add(InputFaults.TextOfOtherScript(text.Span, language));
         }
+    }
+
+    private static bool IsForeign(ImmutableArray<Passage> passages, string script)
+    {
+        var (letters, own) = (0, 0);
+        foreach (var passage in passages)
+        {
+            foreach (var letter in passage.Text)
+            {
+                letters += char.IsLetter(letter) ? 1 : 0;
+                own += ScriptLetters.Has(script, letter) ? 1 : 0;
+            }
+        }
+
+        return letters > LettersThatTell && own * 2 < letters;
     }
 }

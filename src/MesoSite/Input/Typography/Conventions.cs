@@ -9,7 +9,7 @@ namespace MesoSite.Input.Typography;
 /// <param name="Apostrophe">The apostrophe between letters; null where the language has none, or has another kind of letter there.</param>
 /// <param name="Spacings">Marks with a space of their own.</param>
 /// <param name="OpensQuestions">True where a question and an exclamation also have a mark at their start.</param>
-/// <param name="OwnMarks">From a mark of Latin script to the one that stands in its place beside the language's own letters.</param>
+/// <param name="Marks">The marks of its script; null where they are those of Latin script.</param>
 /// <param name="Ellipsis">What stands for words left out.</param>
 /// <param name="IsTight">True for a script that sets no spaces between its words.</param>
 internal sealed record Conventions(
@@ -18,7 +18,7 @@ internal sealed record Conventions(
     string? Apostrophe,
     ImmutableArray<Spacing> Spacings,
     bool OpensQuestions,
-    ImmutableDictionary<char, char> OwnMarks,
+    ScriptMarks? Marks,
     string Ellipsis,
     bool IsTight)
 {
@@ -37,21 +37,10 @@ internal sealed record Conventions(
         [new(';', true, Narrow, true), new('!', true, Narrow, true), new('?', true, Narrow, true), new(':', true, NarrowOrFull), .. InsideAngles];
 
     // The Unicode Standard, 9.2: Arabic has its own comma, semicolon and question mark. So do the other languages of its script in CLDR.
-    private static readonly ImmutableDictionary<char, char> OfArabic =
-        new Dictionary<char, char> { [','] = '،', [';'] = '؛', ['?'] = '؟' }.ToImmutableDictionary();
+    private static readonly ScriptMarks OfArabic = new(",;?", "،؛؟");
 
     // GB/T 15834-2011, Use of punctuation marks, and the Revised Handbook of Punctuation of Taiwan (2008): marks take a whole square.
-    private static readonly ImmutableDictionary<char, char> OfChinese = new Dictionary<char, char>
-    {
-        [','] = '，',
-        ['.'] = '。',
-        [':'] = '：',
-        [';'] = '；',
-        ['?'] = '？',
-        ['!'] = '！',
-        ['('] = '（',
-        [')'] = '）',
-    }.ToImmutableDictionary();
+    private static readonly ScriptMarks OfChinese = new(",.:;?!()", "，。：；？！（）");
 
     /// <summary>The conventions of a language that CLDR has.</summary>
     /// <param name="tag">Its BCP 47 tag, as in <c>site.yaml</c>.</param>
@@ -67,7 +56,7 @@ internal sealed record Conventions(
             locale.Tag != "fr" ? [] : tag == "fr-CA" ? OfQuebec : OfFrance,
             // Ortografía de la lengua española (2010): both marks are always written.
             locale.Tag == "es",
-            locale.Script == "Arab" ? OfArabic : isChinese ? OfChinese : ImmutableDictionary<char, char>.Empty,
+            locale.Script == "Arab" ? OfArabic : isChinese ? OfChinese : null,
             // GB/T 15834-2011: six dots in two squares.
             isChinese ? "……" : "…",
             isChinese);

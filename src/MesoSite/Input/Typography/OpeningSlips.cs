@@ -10,18 +10,22 @@ internal static class OpeningSlips
             yield break;
         }
 
-        var open = new Stack<int>();
+        var open = new List<int>();
         for (var index = 0; index < passage.Text.Length; index++)
         {
             var mark = passage.Text[index];
             if (mark is '¿' or '¡')
             {
-                open.Push(index);
+                open.Add(index);
             }
-            else if (mark is '?' or '!' && !open.TryPop(out _))
+            else if (mark is '?' or '!' && open.Count == 0)
+            {
+                yield return new Slip(index, 1, span => InputFaults.UnpairedMark(span, mark.ToString(), mark == '?' ? "¿" : "¡"));
+            }
+            else if (mark is '?' or '!')
             {
                 // A sentence that asks and exclaims may begin with one mark and end with the other, so either will do.
-                yield return new Slip(index, 1, span => InputFaults.UnpairedMark(span, mark.ToString(), mark == '?' ? "¿" : "¡"));
+                open.RemoveAt(open.Count - 1);
             }
         }
 

@@ -1,11 +1,9 @@
-using System.Collections.Immutable;
-
 namespace MesoSite.Input.Typography;
 
 /// <summary>A heading, a paragraph or an entry of a list as a reader sees it: without directives, addresses and other marks of Markdown.</summary>
 /// <param name="Text">What is read. <see cref="Value"/> stands for whatever the build puts there, such as a fact or a telephone.</param>
 /// <param name="Offsets">Of each character, its offset in the authored text.</param>
-internal sealed record Passage(string Text, ImmutableArray<int> Offsets)
+internal sealed record Passage(string Text, IReadOnlyList<int> Offsets)
 {
     /// <summary>Unicode's object replacement character: no letter, no space and no mark.</summary>
     public const char Value = '\uFFFC';
@@ -36,5 +34,5 @@ internal sealed record Passage(string Text, ImmutableArray<int> Offsets)
     }
 
     /// <summary>True for spaces of any width; not for a line end.</summary>
-    public static bool IsSpace(char letter) => char.IsWhiteSpace(letter) && letter != '\n';
+    public static bool IsSpace(char letter) => letter != '\n' && char.IsWhiteSpace(letter);
 }

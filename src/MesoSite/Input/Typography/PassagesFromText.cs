@@ -7,13 +7,16 @@ namespace MesoSite.Input.Typography;
 /// <summary>Takes a text as an author wrote it apart into what a reader sees.</summary>
 internal static partial class PassagesFromText
 {
+    // A line end before the text, so that its first line is like any other.
+    private const string Before = "\n";
+
     public static ImmutableArray<Passage> Translate(string text)
     {
+        var lines = Before + text;
         var passages = ImmutableArray.CreateBuilder<Passage>();
-        var letters = new StringBuilder();
-        var offsets = ImmutableArray.CreateBuilder<int>();
+        var (letters, offsets) = (new StringBuilder(text.Length), new List<int>(text.Length));
         var at = 0;
-        foreach (Match mark in Mark().Matches(text))
+        for (var mark = Mark().Match(lines); mark.Success; mark = mark.NextMatch())
         {
             Plain(mark.Index);
             if (mark.Groups["break"].Success)
@@ -26,35 +29,51 @@ internal static partial class PassagesFromText
             }
             else if (mark.Groups["space"].Success)
             {
-                Put(' ', mark.Index);
+                EndLine(mark.Index);
             }
 
             at = mark.Index + mark.Length;
         }
 
-        Plain(text.Length);
+        Plain(lines.Length);
         Finish();
         return passages.ToImmutable();
 
         void Plain(int end)
         {
+            letters.Append(lines, at, end - at);
             for (var index = at; index < end; index++)
             {
-                Put(text[index], index);
+                offsets.Add(index - Before.Length);
             }
         }
 
         void Put(char letter, int offset)
         {
             letters.Append(letter);
-            offsets.Add(offset);
+            offsets.Add(offset - Before.Length);
+        }
+
+        // Inside a paragraph it is read as one space, whatever stands before it.
+        void EndLine(int offset)
+        {
+            while (letters.Length > 0 && letters[^1] == ' ')
+            {
+                letters.Length--;
+                offsets.RemoveAt(offsets.Count - 1);
+            }
+
+            if (letters.Length > 0)
+            {
+                Put(' ', offset);
+            }
         }
 
         void Finish()
         {
             if (letters.Length > 0)
             {
-                passages.Add(new Passage(letters.ToString(), offsets.ToImmutable()));
+                passages.Add(new Passage(letters.ToString(), [.. offsets]));
             }
 
             letters.Clear();
@@ -62,27 +81,26 @@ internal static partial class PassagesFromText
         }
     }
 
-    // Of two alternatives that fit, the first is taken: a directive before a bracket, an empty line before a line end.
+    // Each alternative begins with a sign of its own, so that the search can leap to the next one. Of two that fit, the first is taken.
     [GeneratedRegex(
         """
         (?<break>
-            (?:\n|(?<=(?:^|\n)[ \t]*))[ \t]*:{2,}[a-z-]*(?:\{[^}\n]*\})?\[?   # a directive's own line, up to the label of a box
-          | \n[ \t]*\n\s*                                                     # an empty line
-          | (?:\n|(?<=(?:^|\n)[ \t]*))[ \t]*(?:[-+*>]|\d+[.)]|\#{1,6})[ \t]+  # an entry of a list, a quotation, a heading
-          | \|                                                                # a cell of a table
+            \n[ \t]*:{2,}[a-z-]*(?:\{[^}\n]*\})?\[?                             # a directive's own line, up to the label of a box
+          | \n(?:[ \t]*\n)*[ \t]*(?:(?:[-+*>]|\d+[.)]|\#{1,6})[ \t]+)+          # an entry of a list, a quotation, a heading
+          | \n(?:[ \t]*\n)+(?![ \t]*::)[ \t]*                                   # an empty line
+          | \|                                                                  # a cell of a table
         )
         | (?<value>
-            :[a-z][a-z-]*\[[^\]]*\](?:\{[^}]*\})?                  # a directive inside a line
-          | `[^`]*`
-          | \{[a-z][a-z-]*\}                                       # a placeholder
-          | <?https?://[!-~]*[A-Za-z0-9/]>?
-          | [A-Za-z0-9._+-]+@[A-Za-z0-9.-]+[A-Za-z0-9]
+            :[a-z][a-z-]*\[[^\]]*\](?:\{[^}]*\})?                               # a directive inside a line
+          | ://[!-~]*[A-Za-z0-9/]                                               # an address, after its scheme
+          | \{[a-z][a-z-]*\}                                                    # a placeholder
+          | `[^`]*`                                                             # code
         )
-        | (?<space> [ \t]*\n[ \t]*)                                # a line end inside a paragraph
-        | \s*\{\#[a-z0-9-]+\}                                      # the id of a heading
-        | !?\[ | \](?:\([^)\s]*\)|\{[^}]*\})?                      # a link, a picture
-        | (?<=\S)\*+ | \*+(?=\S)                                   # emphasis
-        | \\(?=[!-/:-@[-`{-~])                                     # an escaped mark
+        | (?<space> \n[ \t]*)                                                   # a line end inside a paragraph
+        | \{\#[a-z0-9-]+\}                                                      # the id of a heading
+        | !?\[ | \](?:\([^)\s]*\)|\{[^}]*\})?                                   # a link, a picture
+        | \*+(?=\S) | \*+(?<=\S\*+)                                             # emphasis
+        | \\(?=[!-/:-@[-`{-~])                                                  # an escaped mark
         """,
         RegexOptions.IgnorePatternWhitespace | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Mark();

@@ -5,39 +5,41 @@ namespace MesoSite.Input.Typography;
 /// <summary>Finds quotation marks of other languages, and those without their partner in the same passage.</summary>
 internal static class QuotationSlips
 {
-    // Unicode's quotation marks (property Quotation_Mark), but for the straight ones and those of book titles.
+    // Unicode's quotation marks (property Quotation_Mark), but for the straight ones.
     private static readonly SearchValues<char> Marks = SearchValues.Create("«»‘’‚‛“”„‟‹›「」『』〝〞〟﹁﹂﹃﹄");
 
     public static IEnumerable<Slip> In(Passage passage, Conventions conventions)
     {
         var pairs = conventions.Quotations;
-        var open = new Stack<(int Index, string End)>();
-        for (var index = 0; index < passage.Text.Length; index++)
+        var open = new List<Opened>();
+        for (var index = passage.Text.AsSpan().IndexOfAny(Marks); index >= 0 && index < passage.Text.Length; index++)
         {
-            if (!Marks.Contains(passage.Text[index]))
+            var letter = passage.Text[index];
+            if (!Marks.Contains(letter))
             {
                 continue;
             }
 
-            var mark = passage.Text[index].ToString();
-            if (open.TryPeek(out var last) && last.End == mark)
+            var mark = letter.ToString();
+            if (open.Count > 0 && open[^1].End == mark)
             {
-                open.Pop();
+                open.RemoveAt(open.Count - 1);
             }
-            else if (pairs.FirstOrDefault(pair => pair.Start == mark && !IsApostrophe(mark, passage, index)) is { } pair)
+            else if (IsApostrophe(passage, index))
             {
-                open.Push((index, pair.End));
+                continue;
             }
-            else if (pairs.FirstOrDefault(pair => pair.End == mark) is { } ended)
+            else if (pairs.FirstOrDefault(pair => pair.Start == mark) is { } begun)
             {
-                if (!IsApostrophe(mark, passage, index))
-                {
-                    yield return new Slip(index, 1, span => InputFaults.UnpairedMark(span, mark, ended.Start));
-                }
+                open.Add(new Opened(index, begun.End));
             }
-            else if (!IsApostrophe(mark, passage, index))
+            else
             {
-                yield return new Slip(index, 1, span => InputFaults.ForeignQuotation(span, mark, $"{pairs[0].Start}…{pairs[0].End}"));
+                var at = index;
+                var ended = pairs.FirstOrDefault(pair => pair.End == mark);
+                yield return new Slip(at, 1, span => ended is null
+                    ? InputFaults.ForeignQuotation(span, mark, $"{pairs[0].Start}…{pairs[0].End}")
+                    : InputFaults.UnpairedMark(span, mark, ended.Start));
             }
         }
 
@@ -47,7 +49,9 @@ internal static class QuotationSlips
         }
     }
 
-    // U+2019 is both; after a letter it may be either, and says nothing. At the start of a word it stands for letters left out.
-    private static bool IsApostrophe(string mark, Passage passage, int index) =>
-        mark == "’" && (char.IsLetterOrDigit(passage.At(index - 1)) || char.IsLetterOrDigit(passage.At(index + 1)));
+    // U+2019 is also the apostrophe: between letters, at the end of a word and, for letters left out, at its start.
+    private static bool IsApostrophe(Passage passage, int index) =>
+        passage.Text[index] == '’' && (char.IsLetterOrDigit(passage.At(index - 1)) || char.IsLetterOrDigit(passage.At(index + 1)));
+
+    private sealed record Opened(int Index, string End);
 }

@@ -1,20 +1,26 @@
-using System.Text.RegularExpressions;
-
 namespace MesoSite.Input.Typography;
 
 /// <summary>Finds marks that stand twice, and dots for the mark of words left out.</summary>
-internal static partial class RepeatedMarks
+internal static class RepeatedMarks
 {
+    private const string Marks = ".,;!?،؛؟，。、；：！？";
+
     public static IEnumerable<Slip> In(Passage passage, Conventions conventions)
     {
-        foreach (Match match in Repeated().Matches(passage.Text))
+        for (var index = 1; index < passage.Text.Length; index++)
         {
-            var isEllipsis = match.Length > 2 && match.Value[0] is '.' or '。';
-            var expected = isEllipsis ? conventions.Ellipsis : match.Value[..1];
-            yield return new Slip(match.Index, match.Length, span => InputFaults.RepeatedMark(span, match.Value, expected));
+            var mark = passage.Text[index];
+            if (mark == passage.Text[index - 1] && Marks.Contains(mark, StringComparison.Ordinal))
+            {
+                var start = index - 1;
+                while (passage.At(index) == mark)
+                {
+                    index++;
+                }
+
+                var (found, isEllipsis) = (passage.Text[start..index], index - start > 2 && mark is '.' or '。');
+                yield return new Slip(start, found.Length, span => InputFaults.RepeatedMark(span, found, isEllipsis ? conventions.Ellipsis : found[..1]));
+            }
         }
     }
-
-    [GeneratedRegex(@"([.,;:!?،؛؟，。、；：！？])\1+")]
-    private static partial Regex Repeated();
 }

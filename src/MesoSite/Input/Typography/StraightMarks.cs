@@ -5,7 +5,7 @@ internal static class StraightMarks
 {
     public static IEnumerable<Slip> In(Passage passage, Conventions conventions)
     {
-        for (var index = 0; index < passage.Text.Length; index++)
+        for (var index = passage.Text.AsSpan().IndexOfAny('"', '\''); index >= 0 && index < passage.Text.Length; index++)
         {
             if (passage.Text[index] is '"' or '\'' && Expected(passage, index, conventions) is { } expected)
             {
@@ -17,15 +17,15 @@ internal static class StraightMarks
 
     private static string? Expected(Passage passage, int index, Conventions conventions)
     {
-        var (before, after) = (passage.At(index - 1), passage.At(index + 1));
-        var (pair, isStraight) = (conventions.Quotations[0], passage.Text[index] == '"');
-        if (char.IsLetter(before) && (char.IsLetter(after) || !isStraight))
+        var (before, after, pair) = (passage.At(index - 1), passage.At(index + 1), conventions.Quotations[0]);
+        if (passage.Text[index] == '\'' && char.IsLetter(before) && !conventions.IsTight)
         {
-            // Inside a word it is an apostrophe; in Hebrew the sign of an abbreviation, in some languages a letter: left to those who know.
             return conventions.Apostrophe;
         }
 
-        // After a number it says feet or inches, minutes or seconds.
-        return char.IsDigit(before) && !char.IsLetterOrDigit(after) ? null : $"{pair.Start}…{pair.End}";
+        // In a Hebrew word it is the sign of an abbreviation; after a number it says feet or inches, minutes or seconds.
+        var isAbbreviation = conventions.Locale.Script == "Hebr" && char.IsLetter(before) && char.IsLetter(after);
+        var isUnit = char.IsDigit(before) && !char.IsLetterOrDigit(after);
+        return isAbbreviation || isUnit ? null : $"{pair.Start}…{pair.End}";
     }
 }

@@ -1,45 +1,53 @@
-using System.Text.RegularExpressions;
-
 namespace MesoSite.Input.Typography;
 
 /// <summary>Finds spaces where no language has any: two in a row, one before a comma, one between the signs of a script without spaces.</summary>
-internal static partial class StraySpaces
+internal static class StraySpaces
 {
+    private const string ClosingMarks = ".,;:!?،؛؟";
+
     public static IEnumerable<Slip> In(Passage passage, Conventions conventions)
     {
-        foreach (Match match in Doubled().Matches(passage.Text))
+        for (var index = 1; index < passage.Text.Length; index++)
         {
-            yield return new Slip(match.Index, match.Length, span => InputFaults.StraySpace(span, "here are several spaces in a row", "leave one"));
-        }
-
-        foreach (Match match in BeforeMark().Matches(passage.Text))
-        {
-            var mark = passage.At(match.Index + match.Length);
-            if (!conventions.Spacings.Any(spacing => spacing.Mark == mark))
+            // The first of several spaces speaks for all.
+            if (!Passage.IsSpace(passage.Text[index]) || Passage.IsSpace(passage.Text[index - 1]))
             {
-                yield return new Slip(match.Index, match.Length + 1, span => InputFaults.StraySpace(span, $"a space stands before {mark}", "remove it"));
+                continue;
             }
-        }
 
-        if (conventions.IsTight)
-        {
-            foreach (var match in Space().Matches(passage.Text).Where(match => IsOwn(passage.Before(match.Index + 1), conventions) && IsOwn(passage.After(match.Index), conventions)))
+            var (before, after) = (passage.Text[index - 1], passage.After(index));
+            var length = LengthAt(passage, index);
+            if (length > 1 && after != '\n')
             {
-                yield return new Slip(match.Index, 1, span => InputFaults.StraySpace(span, "a space stands between signs that are set without", "remove it; a line that goes on in the next one ends in a space too"));
+                yield return new Slip(index, length, span => InputFaults.StraySpace(span, "here are several spaces in a row", "leave one"));
+            }
+            else if (IsClosing(passage, index + length) && !conventions.Spacings.Any(spacing => spacing.Mark == after))
+            {
+                yield return new Slip(index, length + 1, span => InputFaults.StraySpace(span, $"a space stands before {after}", "remove it"));
+            }
+            else if (conventions.IsTight && IsTight(before, conventions) && IsTight(after, conventions))
+            {
+                // With the signs around it, for a line end alone cannot be pointed to.
+                yield return new Slip(index - 1, 3, span => InputFaults.StraySpace(span, "a space stands between signs that are set without", "remove it; the end of a line is a space too, so write a paragraph in one line"));
             }
         }
     }
 
-    private static bool IsOwn(char character, Conventions conventions) =>
-        ScriptLetters.Has(conventions.Locale.Script, character) || conventions.OwnMarks.ContainsValue(character) || character == '、';
+    private static int LengthAt(Passage passage, int index)
+    {
+        var end = index;
+        while (Passage.IsSpace(passage.At(end)))
+        {
+            end++;
+        }
 
-    [GeneratedRegex(@"(?<=\S)[ \u00A0\u202F]{2,}(?=\S)")]
-    private static partial Regex Doubled();
+        return end - index;
+    }
 
-    // ".5" and ".com" are no full stops.
-    [GeneratedRegex(@"(?<=\S)[ \u00A0\u202F]+(?=[.,;:!?،؛؟](?:$|[\s\p{Pe}\p{Pf}]))")]
-    private static partial Regex BeforeMark();
+    // ".5" and ".com" have no full stop.
+    private static bool IsClosing(Passage passage, int index) =>
+        ClosingMarks.Contains(passage.At(index), StringComparison.Ordinal) && !char.IsLetterOrDigit(passage.At(index + 1)) && passage.At(index + 1) != passage.At(index);
 
-    [GeneratedRegex(@"(?<=\S) (?=\S)")]
-    private static partial Regex Space();
+    private static bool IsTight(char character, Conventions conventions) =>
+        ScriptLetters.Has(conventions.Locale.Script, character) || character == '、' || conventions.Marks!.Own.Contains(character, StringComparison.Ordinal);
 }

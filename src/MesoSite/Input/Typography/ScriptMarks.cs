@@ -1,0 +1,10 @@
+namespace MesoSite.Input.Typography;
+
+/// <summary>The marks of a script that has its own.</summary>
+/// <param name="Latin">Marks of Latin script.</param>
+/// <param name="Own">What stands in the place of each, in the same order.</param>
+internal sealed record ScriptMarks(string Latin, string Own)
+{
+    /// <summary>What stands in the place of a mark; null where there is nothing else.</summary>
+    public char? InPlaceOf(char mark) => Latin.IndexOf(mark, StringComparison.Ordinal) is >= 0 and var index ? Own[index] : null;
+}
