@@ -61,6 +61,7 @@ public sealed class PunctuationTests
     [InlineData("en", "One. Two *a*  \nthree **four**, [five](effect:x), ![six](y.png). `a ,\"b\"...`")]
     [InlineData("en", "See https://example.org/?a=,,b;c or a.name@example.org, :fact[x.y], {count}. :cite[z]")]
     [InlineData("en", "## A title {#an-id}\n\n:::inset[A label]{a=\"b c\"}\n1. one\n2. two\n\n   more\n:::\n\n::effects{ids=\"a b\"}")]
+    [InlineData("en", "One.\n\n```\na  \"b\"...\n```\n\n[two](https://example.org \"a title\")\n> three")]
     [InlineData("es", "¿Está bien? ¡Llame! ¿Qué ha hecho! «Diga “no”», dijo. ¿Tiene 38,5 °C?")]
     [InlineData("fr", "Ça va\u202F? Oui\u00A0: à 10:30, «\u202Fpas “ici”\u202F»\u202F; l’aiguille\u202F!")]
     [InlineData("fr-CA", "Ça va? Oui\u00A0: «\u00A0pas ici\u00A0»; oui!")]

@@ -85,7 +85,8 @@ internal static partial class PassagesFromText
     [GeneratedRegex(
         """
         (?<break>
-            \n[ \t]*:{2,}[a-z-]*(?:\{[^}\n]*\})?\[?                             # a directive's own line, up to the label of a box
+            \n[ \t]*(?<fence>```|~~~)[\s\S]*?\n[ \t]*\k<fence>[ \t]*(?=\n|$)    # code in lines of its own
+          | \n[ \t]*:{2,}[a-z-]*(?:\{[^}\n]*\})?\[?                             # a directive's own line, up to the label of a box
           | \n(?:[ \t]*\n)*[ \t]*(?:(?:[-+*>]|\d+[.)]|\#{1,6})[ \t]+)+          # an entry of a list, a quotation, a heading
           | \n(?:[ \t]*\n)+(?![ \t]*::)[ \t]*                                   # an empty line
           | \|                                                                  # a cell of a table
@@ -98,7 +99,7 @@ internal static partial class PassagesFromText
         )
         | (?<space> \n[ \t]*)                                                   # a line end inside a paragraph
         | \{\#[a-z0-9-]+\}                                                      # the id of a heading
-        | !?\[ | \](?:\([^)\s]*\)|\{[^}]*\})?                                   # a link, a picture
+        | !?\[ | \](?:\([^)\n]*\)|\{[^}]*\})?                                   # a link, a picture
         | \*+(?=\S) | \*+(?<=\S\*+)                                             # emphasis
         | \\(?=[!-/:-@[-`{-~])                                                  # an escaped mark
         """,
