@@ -31,7 +31,7 @@ internal sealed partial class InterfaceWords(Table<InterfaceText> texts, CldrLoc
         {
             if (values.TryGetValue(match.Groups[1].Value, out var value))
             {
-                return value;
+                return Isolation.Of(locale.Direction, value);
             }
 
             bag.Add(ProcessFaults.UnfilledPlaceholder(asked(), key, match.Groups[1].Value));

@@ -12,6 +12,6 @@ internal sealed class AutolinkRenderer : HtmlObjectRenderer<AutolinkInline>
         var prose = (ProseRenderer)renderer;
         var url = link.IsEmail ? $"mailto:{link.Url}" : link.Url;
         var href = LinkTarget.Resolve(url, prose.Source.SpanOf(link), prose.Context);
-        LinkRenderer.WriteLink(prose, href, () => renderer.WriteEscape(link.Url));
+        LinkRenderer.WriteLink(prose, href, () => prose.Isolating.Write(renderer, link.Url));
     }
 }

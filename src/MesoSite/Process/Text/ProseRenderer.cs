@@ -3,6 +3,7 @@ using Markdig.Extensions.Tables;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
+using MesoSite.Cldr;
 using MesoSite.Input.Markdown;
 using MesoSite.Process.Views;
 
@@ -23,6 +24,8 @@ internal sealed class ProseRenderer : HtmlRenderer
         : base(new StringWriter { NewLine = "\n" })
     {
         Context = context;
+        Isolating = new IsolatingRenderer(context.Voice.Locale.Direction == TextDirection.RightToLeft);
+        ObjectRenderers.Replace<Markdig.Renderers.Html.Inlines.LiteralInlineRenderer>(Isolating);
         ObjectRenderers.Replace<HeadingRenderer>(new SectionHeadingRenderer());
         ObjectRenderers.Replace<Markdig.Renderers.Html.Inlines.LinkInlineRenderer>(new LinkRenderer());
         ObjectRenderers.Replace<Markdig.Renderers.Html.Inlines.AutolinkInlineRenderer>(new AutolinkRenderer());
@@ -34,6 +37,9 @@ internal sealed class ProseRenderer : HtmlRenderer
 
     /// <summary>The page.</summary>
     public TextContext Context { get; }
+
+    /// <summary>Writes text with its runs of the other direction isolated.</summary>
+    public IsolatingRenderer Isolating { get; }
 
     /// <summary>The text that is being rendered.</summary>
     public MarkdownText Source => source ?? throw new InvalidOperationException("nothing is being rendered");
