@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using MesoSite.Core;
 using MesoSite.Input;
 using MesoSite.Output;
@@ -5,6 +6,7 @@ using MesoSite.PostProcess;
 using MesoSite.Process;
 using MesoSite.Process.Checker;
 using MesoSite.Process.Facts;
+using MesoSite.Process.Papers;
 using MesoSite.Process.Reading;
 using MesoSite.Process.Templates;
 
@@ -27,7 +29,8 @@ public static class Build
 
         began(Phase.Input);
         var sources = SourceReader.Read(options.Input, options.Theme, bag);
-        var made = Make(sources, options, began, bag);
+        var prints = PrintStore.Read(options.PrintsFolder, bag);
+        var made = Make(sources, options, began, bag, prints, papers: !prints.IsEmpty);
         if (made.Site is null || bag.HasErrors)
         {
             return new BuildResult(bag.ToSorted(), [], made.Quality, null);
@@ -45,7 +48,15 @@ public static class Build
     }
 
     /// <summary>The passes between reading and writing, in memory.</summary>
-    internal static MadeSite Make(SourceTrees sources, BuildOptions options, Action<Phase> began, DiagnosticBag bag)
+    /// <param name="prints">What was printed of earlier builds, by its hash; null for nothing.</param>
+    /// <param name="papers">True where papers are to be found or made.</param>
+    internal static MadeSite Make(
+        SourceTrees sources,
+        BuildOptions options,
+        Action<Phase> began,
+        DiagnosticBag bag,
+        ImmutableDictionary<string, ImmutableArray<byte>>? prints = null,
+        bool papers = false)
     {
         if (ContentFromSources.Translate(sources, options.Address, bag) is not { } content)
         {
@@ -57,8 +68,9 @@ public static class Build
         var facts = FactsFromContent.Translate(content);
         var rules = RulesFromContent.Translate(content, facts, bag);
         ReadingFromContent.Check(content, facts, bag);
-        var plan = PlanFromContent.Translate(content, facts, rules, options.Gallery, bag);
-        var site = RenderedFromPlan.Translate(plan, templates.Result);
+        var plan = PlanFromContent.Translate(content, facts, rules, options.Gallery, papers, bag);
+        var rendered = RenderedFromPlan.Translate(plan, templates.Result);
+        var site = PapersFromRendered.Translate(rendered, plan, content, templates.Result, prints ?? ImmutableDictionary<string, ImmutableArray<byte>>.Empty);
         if (bag.HasErrors)
         {
             return new MadeSite(content, plan, site, null);

@@ -11,5 +11,10 @@ public sealed record BuildOptions(
     string Input, string Theme, string Output, bool Gallery = false, string? Address = null, string? Reports = null)
 {
     /// <summary>Where reports go: never into the site, which patients read.</summary>
-    public string ReportsFolder => Reports ?? $"{Path.TrimEndingDirectorySeparator(Output)}-reports";
+    public string ReportsFolder => Reports ?? Beside("reports");
+
+    /// <summary>Where prints are kept, so that only what has changed is printed again.</summary>
+    public string PrintsFolder => Beside("prints");
+
+    private string Beside(string what) => $"{Path.TrimEndingDirectorySeparator(Output)}-{what}";
 }

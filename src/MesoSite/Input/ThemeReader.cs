@@ -35,6 +35,7 @@ internal static class ThemeReader
             Named(tree, "icons/", ".svg"),
             [.. Styles(tree, settings.Styles, bag), .. componentStyles, .. Styles(tree, settings.LateStyles, bag)],
             [.. Styles(tree, settings.ReportStyles, bag)],
+            [.. Styles(tree, settings.PaperStyles, bag)],
             ReadAssets(tree));
     }
 

@@ -16,6 +16,9 @@ internal static class OutputFaults
     public static Diagnostic CannotWriteSource(string path, string reason) =>
         Error("MS4003", null, $"{path} cannot be written: {reason}", "check that it may be written to and that the disk has room");
 
+    public static Diagnostic CannotReadPrints(string folder, string reason) =>
+        Error("MS4004", null, $"the prints in \"{folder}\" cannot be read: {reason}", "check the folder, or remove it: `mesosite print` makes it anew");
+
     public static Diagnostic CannotWrite(string folder, string reason) =>
         Error("MS4002", null, $"the site cannot be written to \"{folder}\": {reason}", "check that the folder may be written to and that the disk has room; the old site is as it was");
 }

@@ -5,6 +5,7 @@ using MesoSite.Process.Checker;
 using MesoSite.Process.Facts;
 using MesoSite.Process.Language;
 using MesoSite.Process.Pages;
+using MesoSite.Process.Papers;
 using MesoSite.Process.Reports;
 using MesoSite.Process.Text;
 
@@ -18,16 +19,21 @@ internal static class PlanFromContent
     /// <param name="facts">Its facts by path.</param>
     /// <param name="rules">The symptom checker's rules; null where the site has none, or where they are faulty.</param>
     /// <param name="gallery">True to add the page with all components of the theme.</param>
+    /// <param name="papers">True to plan what can be printed.</param>
     /// <param name="bag">Takes the faults.</param>
     public static SitePlan Translate(
-        SiteContent content, ImmutableSortedDictionary<string, FactValue> facts, CompiledRules? rules, bool gallery, DiagnosticBag bag)
+        SiteContent content, ImmutableSortedDictionary<string, FactValue> facts, CompiledRules? rules, bool gallery, bool papers, DiagnosticBag bag)
     {
         ImmutableArray<Voice> voices = [.. content.Languages.Select(language => new Voice(language, bag))];
         var site = new SiteContext(content, facts, new Addresses(content), Assets.FromContent(content), voices, bag);
         var pages = Parallelism.Map(voices, voice => Pages(site, rules, voice).ToList()).SelectMany(page => page).ToImmutableArray();
         var documents = Documents(site, voices, pages, gallery);
         ImmutableArray<PlannedDocument> reports = [.. new[] { SafetyReport.Plan(rules, site), TranslationReport.Plan(site) }.OfType<PlannedDocument>()];
-        return new SitePlan(pages, documents, Files(site, voices, pages), reports, reports.IsEmpty ? [] : [ReportStyles.Plan(content.Theme)]);
+        return new SitePlan(pages, documents, Files(site, voices, pages), reports, reports.IsEmpty ? [] : [ReportStyles.Plan(content.Theme)])
+        {
+            Papers = papers ? PapersOfSite.Of(site) : [],
+            PaperPages = papers ? [.. voices.SelectMany(voice => new[] { CardPage.Plan(site, voice), BookletPage.Plan(site, voice) })] : [],
+        };
     }
 
     private static IEnumerable<PlannedPage> Pages(SiteContext site, CompiledRules? rules, Voice voice)

@@ -13,7 +13,7 @@ internal static class RenderedFromPlan
 
     public static RenderedSite Translate(SitePlan plan, TemplateEngine engine)
     {
-        var pages = Parallelism.Map(plan.Pages, page => Render(page, engine));
+        var pages = Parallelism.Map(plan.Pages, page => Page(page, engine));
         var documents = Parallelism.Map(plan.Documents, document => (document.IsForReaders, Page: Document(document, engine)));
         var readers = pages.AddRange(documents.Where(document => document.IsForReaders).Select(document => document.Page));
         var others = documents.Where(document => !document.IsForReaders).Select(document => document.Page);
@@ -23,18 +23,24 @@ internal static class RenderedFromPlan
     }
 
     // The version is a hash of the content alone, so that a change of the theme's frame makes no new version of a handout.
-    private static RenderedPage Render(PlannedPage page, TemplateEngine engine)
+    /// <summary>Renders a page.</summary>
+    public static RenderedPage Page(PlannedPage page, TemplateEngine engine)
     {
         var view = new TemplateView(page.Page, page.Content, null, null);
         var main = engine.Layout(page.Page.Kind, view, page.Voice);
         var version = Assets.ShortHash(Encoding.UTF8.GetBytes(page.Page.Title + "\n" + main));
         var html = engine.Layout(Layout, view with { Main = new Html(main), Version = version }, page.Voice);
-        return Page(page.Path, html, page.Voice.Tag, page.Links, page.Places);
+        return Finished(page.Path, html, page.Voice.Tag, version, page.Links, page.Places);
     }
 
-    private static RenderedPage Document(PlannedDocument document, TemplateEngine engine) =>
-        Page(document.Path, engine.Document(document.Template, document.View, document.Voice), document.Voice.Tag, [], []);
+    /// <summary>Renders a page with a template of its own.</summary>
+    public static RenderedPage Document(PlannedDocument document, TemplateEngine engine)
+    {
+        var html = engine.Document(document.Template, document.View, document.Voice);
+        return Finished(document.Path, html, document.Voice.Tag, Assets.ShortHash(Encoding.UTF8.GetBytes(html)), [], []);
+    }
 
-    private static RenderedPage Page(string path, string html, string language, ImmutableArray<Located<string>> links, ImmutableArray<Located<string>> places) =>
-        new(new SiteFile(path, [.. Encoding.UTF8.GetBytes(html)]), html, language, links, places);
+    private static RenderedPage Finished(
+        string path, string html, string language, string version, ImmutableArray<Located<string>> links, ImmutableArray<Located<string>> places) =>
+        new(new SiteFile(path, [.. Encoding.UTF8.GetBytes(html)]), html, language, version, links, places);
 }

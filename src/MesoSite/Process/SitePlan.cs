@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using MesoSite.Core;
 using MesoSite.Process.Language;
+using MesoSite.Process.Papers;
 using MesoSite.Process.Views;
 
 namespace MesoSite.Process;
@@ -16,7 +17,14 @@ internal sealed record SitePlan(
     ImmutableArray<PlannedDocument> Documents,
     ImmutableArray<SiteFile> Files,
     ImmutableArray<PlannedDocument> Reports,
-    ImmutableArray<SiteFile> ReportFiles);
+    ImmutableArray<SiteFile> ReportFiles)
+{
+    /// <summary>What can be printed; empty where nothing is to be.</summary>
+    public ImmutableArray<Paper> Papers { get; init; } = [];
+
+    /// <summary>Pages that are made for paper alone, and not published.</summary>
+    public ImmutableArray<PlannedDocument> PaperPages { get; init; } = [];
+}
 
 /// <summary>A page: the layout around a template of its kind.</summary>
 /// <param name="Path">From the root of the site.</param>

@@ -17,7 +17,8 @@ internal sealed record SiteSettings(
     ImmutableArray<Located<string>> Articles,
     Clinic Clinic,
     Table<EmergencyNumbers> EmergencyNumbers,
-    Table<decimal> ReadingLevel)
+    Table<decimal> ReadingLevel,
+    PrintSettings Print)
 {
     /// <summary>Where the site's root is on its host, such as <c>/</c> or <c>/handouts/</c>; null where its address is not known.</summary>
     public string? RootOnHost => Address is null ? null : new Uri(Address + "/").AbsolutePath;
@@ -59,7 +60,8 @@ internal sealed record SiteSettings(
         map.Required("clinic", Clinic.Shape),
         map.Required("emergency-numbers", new TableShape<EmergencyNumbers>(Content.EmergencyNumbers.Shape, CountryCode.Expected, IsCountry)),
         // Any key is taken here, and held against the list of languages later.
-        map.Optional("reading-level", new TableShape<decimal>(Level, "a language's tag", tag => tag.Length > 0), NoLevels)));
+        map.Optional("reading-level", new TableShape<decimal>(Level, "a language's tag", tag => tag.Length > 0), NoLevels),
+        map.Optional("print", PrintSettings.Shape, PrintSettings.Usual)));
 
     private static bool IsCountry(string text) => text.Length == 2 && text.All(char.IsAsciiLetterUpper);
 }

@@ -19,6 +19,7 @@ internal sealed record Theme(
     ImmutableSortedDictionary<string, SourceFile> Icons,
     ImmutableArray<SourceFile> Styles,
     ImmutableArray<SourceFile> ReportStyles,
+    ImmutableArray<SourceFile> PaperStyles,
     ImmutableSortedDictionary<string, Picture> Assets)
 {
     /// <summary>All templates: those of components, then of layouts, then of documents.</summary>
@@ -38,19 +39,22 @@ internal sealed record ComponentExample(string Title, YamlNode View);
 /// <param name="Styles">Before the components' own style sheets.</param>
 /// <param name="LateStyles">After them.</param>
 /// <param name="ReportStyles">Added to all of these for the clinic's own reports.</param>
+/// <param name="PaperStyles">Added to all of these for what the tool prints.</param>
 internal sealed record ThemeSettings(
     string Name,
     ThemeColours Colours,
     ImmutableArray<Located<string>> Styles,
     ImmutableArray<Located<string>> LateStyles,
-    ImmutableArray<Located<string>> ReportStyles)
+    ImmutableArray<Located<string>> ReportStyles,
+    ImmutableArray<Located<string>> PaperStyles)
 {
     public static readonly Shape<ThemeSettings> Shape = new RecordShape<ThemeSettings>(map => new ThemeSettings(
         map.Required("name", Shapes.Text),
         map.Required("colours", ThemeColours.Shape),
         map.Required("styles", Shapes.List(Shapes.Located(Shapes.Text))),
         map.Optional("late-styles", Shapes.List(Shapes.Located(Shapes.Text)), []),
-        map.Optional("report-styles", Shapes.List(Shapes.Located(Shapes.Text)), [])));
+        map.Optional("report-styles", Shapes.List(Shapes.Located(Shapes.Text)), []),
+        map.Optional("paper-styles", Shapes.List(Shapes.Located(Shapes.Text)), [])));
 }
 
 /// <summary>Colours of the browser's frame.</summary>

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using MesoSite.Core;
 using MesoSite.Input.Content;
 using MesoSite.Process.Language;
+using MesoSite.Process.Papers;
 using MesoSite.Process.Text;
 using MesoSite.Process.Views;
 
@@ -47,10 +48,26 @@ internal static class Frame
             Translation(spec.Target, context),
             CheckerPage.Teaser(context),
             context.Content.Settings.Clinic.Email is { } mail ? new LinkView(mail, $"mailto:{mail}") : null,
+            Address(context),
+            [],
             [.. texts.Select(text => new Html(text))]);
         // What is made from data has its words in the language's own file.
         var places = spec.Places.IsDefault ? [new Located<string>(string.Empty, voice.Words.File.Start)] : spec.Places;
         return new PlannedPage(context.Path, voice, page, content, context.Links, [.. places.Where(place => !context.MayBeOutdated(place.Value))]);
+    }
+
+    // A host shows the page for wrong addresses under any address, so that it has none of its own.
+    private static PageAddressView? Address(TextContext context)
+    {
+        const string index = "index.html";
+        if (context.Content.Settings.Address is not { } site || context.Path.EndsWith("404.html", StringComparison.Ordinal))
+        {
+            return null;
+        }
+
+        var path = context.Path.EndsWith('/' + index, StringComparison.Ordinal) ? context.Path[..^index.Length] : context.Path;
+        var address = $"{site}/{path}";
+        return new PageAddressView(address[(address.IndexOf("//", StringComparison.Ordinal) + 2)..], QrCode.Svg(address));
     }
 
     /// <summary>Emergency help.</summary>
@@ -95,7 +112,7 @@ internal static class Frame
             false);
     }
 
-    private static ClinicView Clinic(TextContext context)
+    public static ClinicView Clinic(TextContext context)
     {
         var clinic = context.Content.Settings.Clinic;
         var notes = context.Voice.Words.ClinicNotes;

@@ -27,6 +27,8 @@ public sealed record TemplateView(PageView Page, object Content, Html? Main, str
 /// <param name="Translation">Where the words came from; null in the source language.</param>
 /// <param name="Checker">The symptom checker, for pages that invite to it; null where the site has none.</param>
 /// <param name="Feedback">Null, or the address to which errors are reported.</param>
+/// <param name="Address">The page's address, for paper; null where the site's is not known.</param>
+/// <param name="Papers">PDFs of the page; often none.</param>
 /// <param name="Scripts">Texts of the scripts that the page holds, each named by its hash in <see cref="HeadView.Policy"/>; usually none.</param>
 public sealed record PageView(
     string Kind,
@@ -46,6 +48,8 @@ public sealed record PageView(
     TranslationView? Translation,
     TeaserView? Checker,
     LinkView? Feedback,
+    PageAddressView? Address,
+    ImmutableArray<PaperLinkView> Papers,
     ImmutableArray<Html> Scripts);
 
 /// <summary>A language, as HTML names it.</summary>

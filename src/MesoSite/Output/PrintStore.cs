@@ -1,0 +1,57 @@
+using System.Collections.Immutable;
+using MesoSite.Core;
+
+namespace MesoSite.Output;
+
+/// <summary>
+/// The folder of what was printed, beside the site: each PDF under the hash of all that it was made from. Whatever is missing is printed again;
+/// it is safe to delete.
+/// </summary>
+internal static class PrintStore
+{
+    private const string Extension = ".pdf";
+
+    /// <summary>All that was printed, by its hash; nothing where there is no folder.</summary>
+    public static ImmutableDictionary<string, ImmutableArray<byte>> Read(string folder, DiagnosticBag bag)
+    {
+        try
+        {
+            return !Directory.Exists(folder)
+                ? ImmutableDictionary<string, ImmutableArray<byte>>.Empty
+                : Directory.EnumerateFiles(folder, "*" + Extension).ToImmutableDictionary(
+                    path => Path.GetFileNameWithoutExtension(path), path => ImmutableArray.Create(File.ReadAllBytes(path)), StringComparer.Ordinal);
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            bag.Add(OutputFaults.CannotReadPrints(folder, fault.Message));
+            return ImmutableDictionary<string, ImmutableArray<byte>>.Empty;
+        }
+    }
+
+    /// <summary>Keeps a PDF. It is whole as soon as it is there: a build may run meanwhile, and this command may be stopped at any moment.</summary>
+    public static Diagnostic? Write(string folder, string key, ReadOnlySpan<byte> pdf)
+    {
+        var path = Path.Combine(folder, key + Extension);
+        try
+        {
+            Directory.CreateDirectory(folder);
+            var staged = $"{path}.new-{Environment.ProcessId}";
+            File.WriteAllBytes(staged, pdf);
+            File.Move(staged, path, overwrite: true);
+            return null;
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            return OutputFaults.CannotWriteSource(path, fault.Message);
+        }
+    }
+
+    /// <summary>Removes what no page needs any more.</summary>
+    public static void Remove(string folder, IEnumerable<string> keys)
+    {
+        foreach (var key in keys)
+        {
+            File.Delete(Path.Combine(folder, key + Extension));
+        }
+    }
+}

@@ -1,0 +1,38 @@
+using System.Globalization;
+using System.Text;
+using MesoSite.Process.Views;
+using QRCoder;
+
+namespace MesoSite.Process.Papers;
+
+/// <summary>Addresses as QR codes.</summary>
+internal static class QrCode
+{
+    /// <summary>A drawing of one path in the colour of the text around it, with the light border of four modules that readers need.</summary>
+    /// <param name="address">The address.</param>
+    public static Html Svg(string address)
+    {
+        // M restores 15 % of the code: enough for a crease or a stain, and small enough to be read off a page by any phone.
+        using var code = QRCodeGenerator.GenerateQrCode(address, QRCodeGenerator.ECCLevel.M);
+        var rows = code.ModuleMatrix;
+        var path = new StringBuilder();
+        for (var y = 0; y < rows.Count; y++)
+        {
+            for (var x = 0; x < rows.Count; x++)
+            {
+                var start = x;
+                while (x < rows.Count && rows[y][x])
+                {
+                    x++;
+                }
+
+                if (x > start)
+                {
+                    path.Append(CultureInfo.InvariantCulture, $"M{start} {y}h{x - start}v1H{start}");
+                }
+            }
+        }
+
+        return new Html($"<svg class=\"qr\" viewBox=\"0 0 {rows.Count} {rows.Count}\" aria-hidden=\"true\"><path fill=\"currentColor\" shape-rendering=\"crispEdges\" d=\"{path}\"/></svg>");
+    }
+}
