@@ -58,11 +58,11 @@ public sealed class PoReaderTests
         Assert.Equal("key", entry.Context);
         Assert.Equal("one and the same", entry.Id);
         Assert.Equal("tab \t, quote \", back \\, byte é é, feed \f\a\b\v\r, mark ?'\nsecond", Assert.Single(entry.Texts));
-        Assert.Equal("es.po:20:1", entry.TextSpans[0].ToString());
+        Assert.Equal("es.po:21:1", entry.TextSpans[0].ToString());
 
         Assert.Equal("plains", file.Entries[1].IdPlural);
         Assert.Equal(["a", "b"], file.Entries[1].Texts.AsEnumerable());
-        Assert.Equal(["es.po:26:1", "es.po:27:1"], file.Entries[1].TextSpans.Select(span => span.ToString()));
+        Assert.Equal(["es.po:27:1", "es.po:28:1"], file.Entries[1].TextSpans.Select(span => span.ToString()));
     }
 
     [Fact]
