@@ -1,0 +1,112 @@
+using System.Collections.Immutable;
+using MesoSite.Core;
+using MesoSite.Input;
+using MesoSite.Input.Content;
+using MesoSite.Input.Yaml;
+
+namespace MesoSite.Exchange;
+
+/// <summary>
+/// Puts the texts of a language into copies of its files. What is not replaced stays as it is; a file that is missing is made from that of the
+/// original language, without what has no translation.
+/// </summary>
+/// <param name="sources">The files.</param>
+/// <param name="original">The language that the others are translated from.</param>
+/// <param name="language">The language as it is.</param>
+/// <param name="translatedBy">For the head of a new file: <c>person</c> or <c>machine</c>.</param>
+internal sealed class SourcesWithTexts(SourceTrees sources, LanguageTexts original, LanguageTexts language, string translatedBy)
+{
+    private const string AboutTheFile = "translation";
+
+    /// <summary>The files with texts in them.</summary>
+    /// <param name="texts">Texts by key.</param>
+    public SourceTrees Put(ImmutableDictionary<string, string> texts)
+    {
+        var path = LanguageTexts.PathOf(language.Tag);
+        var input = Yaml(sources.Input, path, AuthoredTexts.Locales, language.Words, original.Words, texts);
+        var theme = Yaml(sources.Theme, path, AuthoredTexts.Theme, language.Interface, original.Interface, texts);
+        foreach (var (folder, article) in original.Articles)
+        {
+            input = Article(input, folder, article, texts);
+        }
+
+        return new SourceTrees(input, theme);
+    }
+
+    private SourceTree Yaml(SourceTree tree, string path, string prefix, YamlNode? root, YamlNode? from, ImmutableDictionary<string, string> texts)
+    {
+        var changes = texts
+            .Where(text => text.Key.StartsWith(prefix, StringComparison.Ordinal))
+            .Select(text => new YamlChange([.. text.Key[prefix.Length..].Split('.')], text.Value))
+            .ToList();
+        if (changes.Count == 0 || from is null)
+        {
+            return tree;
+        }
+
+        // New keys are added one by one, each after the one before it in the original.
+        var order = original.All.Select((text, index) => (text.Key, index)).ToDictionary(pair => pair.Key, pair => pair.index, StringComparer.Ordinal);
+        changes = [.. changes.OrderBy(change => order.GetValueOrDefault(prefix + string.Join('.', change.Path), int.MaxValue)).ThenBy(change => string.Join('.', change.Path), StringComparer.Ordinal)];
+        var file = root?.Span.File ?? NewYaml(tree, path, prefix, from, texts);
+        var begun = root ?? Reread(file);
+        return With(tree, path, YamlEdits.Put(file, begun, changes, from));
+    }
+
+    private SourceFile NewYaml(SourceTree tree, string path, string prefix, YamlNode from, ImmutableDictionary<string, string> texts)
+    {
+        var edits = YamlEdits.Without(from, (keys, node) =>
+            keys[0] != AboutTheFile && (node is not YamlScalar || !texts.ContainsKey(prefix + string.Join('.', keys))));
+        if (from is YamlMapping mapping && mapping.Entries.FirstOrDefault(entry => entry.Key.Value == AboutTheFile) is { } about)
+        {
+            edits = edits.Append(new TextEdit(
+                YamlPlaces.Start(about.Key.Span),
+                YamlPlaces.End(about.Value),
+                $"{AboutTheFile}: {{ by: {translatedBy}, from: {original.Tag}, reviewed: not-yet }}"));
+        }
+
+        return new SourceFile(path, tree.Display(path), TextEdit.Apply(from.Span.File.Text, edits));
+    }
+
+    private SourceTree Article(SourceTree tree, string folder, Article from, ImmutableDictionary<string, string> texts)
+    {
+        if (!texts.Keys.Any(key => IsOf(folder, key)))
+        {
+            return tree;
+        }
+
+        var path = $"{folder}/{language.Tag}.md";
+        var article = language.Article(folder);
+        var file = article?.File ?? NewArticle(tree, path, folder, from, texts);
+        var own = Pieces(folder, article ?? Reread(from.Id, file)).ToList();
+        var heads = own.Where(text => !IsSection(text.Key) && texts.ContainsKey(text.Key)).Select(text => new TextEdit(
+            text.Offset, text.Offset + text.Raw.TrimEnd().Length, YamlScalarText.Write(texts[text.Key], text.Raw, YamlScalarText.IndentOf(text.Raw, otherwise: 2), inFlow: false)));
+        var sections = own.Where(text => IsSection(text.Key)).ToList();
+        var order = Pieces(folder, from).Select(text => text.Key).Where(IsSection).ToList();
+        return With(tree, path, TextEdit.Apply(file.Text, heads.Concat(MarkdownEdits.Put(file, sections, texts, order))));
+    }
+
+    private static SourceFile NewArticle(SourceTree tree, string path, string folder, Article from, ImmutableDictionary<string, string> texts)
+    {
+        var sections = Pieces(folder, from).Where(text => IsSection(text.Key)).ToList();
+        var edits = YamlEdits.Without(from.Head, (keys, _) => keys[0] == "reviewed" || (keys[0] is "title" or "description" && !texts.ContainsKey($"{folder}:{keys[0]}")))
+            .Concat(MarkdownEdits.Without(from.File, sections, key => !texts.ContainsKey(key)));
+        return new SourceFile(path, tree.Display(path), TextEdit.Apply(from.File.Text, edits));
+    }
+
+    private static IEnumerable<AuthoredText> Pieces(string folder, Article article) => AuthoredTexts.Of(folder.Split('/')[0], article);
+
+    private static bool IsSection(string key) => key.Contains('#', StringComparison.Ordinal);
+
+    private static bool IsOf(string folder, string key) => key.StartsWith($"{folder}#", StringComparison.Ordinal) || key.StartsWith($"{folder}:", StringComparison.Ordinal);
+
+    private static SourceTree With(SourceTree tree, string path, string text) =>
+        tree.Texts.TryGetValue(path, out var file) && file.Text == text
+            ? tree
+            : tree with { Texts = tree.Texts.SetItem(path, new SourceFile(path, tree.Display(path), text)) };
+
+    private static YamlNode Reread(SourceFile file) =>
+        YamlTree.Read(file, new DiagnosticBag()) ?? throw new InvalidOperationException($"{file.DisplayPath} was made and cannot be read");
+
+    private Article Reread(string id, SourceFile file) =>
+        ArticleReader.Read(id, file, original.Tag, new DiagnosticBag()) ?? throw new InvalidOperationException($"{file.DisplayPath} was made and cannot be read");
+}
