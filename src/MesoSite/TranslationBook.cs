@@ -42,7 +42,7 @@ public static class TranslationBook
         }
 
         var stamps = Stamping.Of(content, request, bag);
-        var isWritten = stamps is not null && SourceWriter.Write(StampFiles.Of(stamps.Stamps, request.Language, content, sources, bag), bag);
+        var isWritten = stamps is not null && SourceWriter.Write(StampFiles.Of(stamps.Stamps, request.Language, content.Source.Texts, sources, bag), bag);
         return new StampResult(bag.ToSorted(), stamps?.Made ?? 0, stamps?.Reviewed ?? 0, stamps?.Stamps.Count ?? 0, isWritten);
     }
 }

@@ -12,8 +12,7 @@ internal static class StampCommand
         var language = new Argument<string>("language") { Description = "the language that was translated into" };
         var keys = new Argument<string[]>("key") { Description = "texts, or the beginnings of their keys, such as articles/side-effects; \"all\" for every text; none for all that are new or changed", Arity = ArgumentArity.ZeroOrMore };
         var (input, theme) = (Folders.Input(), Folders.Theme());
-        var by = Translators.Option();
-        var name = new Option<string?>("--name") { Description = "the translator's name" };
+        var (by, name) = (Translators.Option(), Translators.Name());
         var reviewer = new Option<string?>("--reviewed-by") { Description = "the name of a second person who has checked the texts" };
         var on = new Option<DateOnly>("--on")
         {

@@ -23,4 +23,7 @@ internal static class Translators
             return null;
         },
     };
+
+    /// <summary><c>--name</c>.</summary>
+    public static Option<string?> Name() => new("--name") { Description = "the translator's name" };
 }

@@ -20,14 +20,15 @@ internal sealed class SourcesWithTexts(SourceTrees sources, LanguageTexts origin
 
     /// <summary>The files with texts in them.</summary>
     /// <param name="texts">Texts by key.</param>
-    public SourceTrees Put(ImmutableDictionary<string, string> texts)
+    /// <param name="bag">Takes the fault of a new article that would have no title.</param>
+    public SourceTrees Put(ImmutableDictionary<string, string> texts, DiagnosticBag bag)
     {
         var path = LanguageTexts.PathOf(language.Tag);
         var input = Yaml(sources.Input, path, AuthoredTexts.Locales, language.Words, original.Words, texts);
         var theme = Yaml(sources.Theme, path, AuthoredTexts.Theme, language.Interface, original.Interface, texts);
         foreach (var (folder, article) in original.Articles)
         {
-            input = Article(input, folder, article, texts);
+            input = Article(input, folder, article, texts, bag);
         }
 
         return new SourceTrees(input, theme);
@@ -49,7 +50,7 @@ internal sealed class SourcesWithTexts(SourceTrees sources, LanguageTexts origin
         changes = [.. changes.OrderBy(change => order.GetValueOrDefault(prefix + string.Join('.', change.Path), int.MaxValue)).ThenBy(change => string.Join('.', change.Path), StringComparer.Ordinal)];
         var file = root?.Span.File ?? NewYaml(tree, path, prefix, from, texts);
         var begun = root ?? Reread(file);
-        return With(tree, path, YamlEdits.Put(file, begun, changes, from));
+        return tree.With(path, YamlEdits.Put(file, begun, changes, from));
     }
 
     private SourceFile NewYaml(SourceTree tree, string path, string prefix, YamlNode from, ImmutableDictionary<string, string> texts)
@@ -67,7 +68,7 @@ internal sealed class SourcesWithTexts(SourceTrees sources, LanguageTexts origin
         return new SourceFile(path, tree.Display(path), TextEdit.Apply(from.Span.File.Text, edits));
     }
 
-    private SourceTree Article(SourceTree tree, string folder, Article from, ImmutableDictionary<string, string> texts)
+    private SourceTree Article(SourceTree tree, string folder, Article from, ImmutableDictionary<string, string> texts, DiagnosticBag bag)
     {
         if (!texts.Keys.Any(key => IsOf(folder, key)))
         {
@@ -76,19 +77,25 @@ internal sealed class SourcesWithTexts(SourceTrees sources, LanguageTexts origin
 
         var path = $"{folder}/{language.Tag}.md";
         var article = language.Article(folder);
+        if (article is null && !(texts.ContainsKey($"{folder}:title") && texts.ContainsKey($"{folder}:description")))
+        {
+            bag.Add(ExchangeFaults.NewWithoutTitle(tree.Display(path)));
+            return tree;
+        }
+
         var file = article?.File ?? NewArticle(tree, path, folder, from, texts);
         var own = Pieces(folder, article ?? Reread(from.Id, file)).ToList();
         var heads = own.Where(text => !IsSection(text.Key) && texts.ContainsKey(text.Key)).Select(text => new TextEdit(
-            text.Offset, text.Offset + text.Raw.TrimEnd().Length, YamlScalarText.Write(texts[text.Key], text.Raw, YamlScalarText.IndentOf(text.Raw, otherwise: 2), inFlow: false)));
+            text.Offset, text.Offset + text.Raw.TrimEnd().Length, YamlText.Write(texts[text.Key], text.Raw, YamlText.IndentOf(text.Raw, otherwise: 2), inFlow: false)));
         var sections = own.Where(text => IsSection(text.Key)).ToList();
         var order = Pieces(folder, from).Select(text => text.Key).Where(IsSection).ToList();
-        return With(tree, path, TextEdit.Apply(file.Text, heads.Concat(MarkdownEdits.Put(file, sections, texts, order))));
+        return tree.With(path, TextEdit.Apply(file.Text, heads.Concat(MarkdownEdits.Put(file, sections, texts, order))));
     }
 
     private static SourceFile NewArticle(SourceTree tree, string path, string folder, Article from, ImmutableDictionary<string, string> texts)
     {
         var sections = Pieces(folder, from).Where(text => IsSection(text.Key)).ToList();
-        var edits = YamlEdits.Without(from.Head, (keys, _) => keys[0] == "reviewed" || (keys[0] is "title" or "description" && !texts.ContainsKey($"{folder}:{keys[0]}")))
+        var edits = YamlEdits.Without(from.Head, (keys, _) => keys[0] == "reviewed")
             .Concat(MarkdownEdits.Without(from.File, sections, key => !texts.ContainsKey(key)));
         return new SourceFile(path, tree.Display(path), TextEdit.Apply(from.File.Text, edits));
     }
@@ -98,11 +105,6 @@ internal sealed class SourcesWithTexts(SourceTrees sources, LanguageTexts origin
     private static bool IsSection(string key) => key.Contains('#', StringComparison.Ordinal);
 
     private static bool IsOf(string folder, string key) => key.StartsWith($"{folder}#", StringComparison.Ordinal) || key.StartsWith($"{folder}:", StringComparison.Ordinal);
-
-    private static SourceTree With(SourceTree tree, string path, string text) =>
-        tree.Texts.TryGetValue(path, out var file) && file.Text == text
-            ? tree
-            : tree with { Texts = tree.Texts.SetItem(path, new SourceFile(path, tree.Display(path), text)) };
 
     private static YamlNode Reread(SourceFile file) =>
         YamlTree.Read(file, new DiagnosticBag()) ?? throw new InvalidOperationException($"{file.DisplayPath} was made and cannot be read");

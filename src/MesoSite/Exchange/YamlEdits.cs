@@ -42,11 +42,11 @@ internal static class YamlEdits
         if (scalar.Raw.Length == 0)
         {
             var colon = YamlPlaces.AfterColon(root, change.Path);
-            return new TextEdit(colon, colon, " " + YamlScalarText.Write(change.Text, string.Empty, 0, inFlow));
+            return new TextEdit(colon, colon, " " + YamlText.Write(change.Text, string.Empty, 0, inFlow));
         }
 
-        var indent = YamlScalarText.IndentOf(scalar.Raw, otherwise: change.Path.Length * Step);
-        return new TextEdit(scalar.RawOffset, YamlPlaces.End(scalar), YamlScalarText.Write(change.Text, scalar.Raw, indent, inFlow));
+        var indent = YamlText.IndentOf(scalar.Raw, otherwise: change.Path.Length * Step);
+        return new TextEdit(scalar.RawOffset, YamlPlaces.End(scalar), YamlText.Write(change.Text, scalar.Raw, indent, inFlow));
     }
 
     private static string Added(string text, YamlChange change, YamlNode original)
@@ -74,7 +74,7 @@ internal static class YamlEdits
         var end = mapping.Entries.IsEmpty ? text.IndexOf('{', YamlPlaces.Start(mapping.Span)) + 1 : YamlPlaces.End(mapping.Entries[^1].Value);
         var parents = string.Concat(change.Path[depth..^1].Select(key => $"{key}: {{ "));
         var closing = string.Concat(change.Path[depth..^1].Select(_ => " }"));
-        var added = $"{parents}{change.Path[^1]}: {YamlScalarText.Write(change.Text, string.Empty, 0, inFlow: true)}{closing}";
+        var added = $"{parents}{change.Path[^1]}: {YamlText.Write(change.Text, string.Empty, 0, inFlow: true)}{closing}";
         return new TextEdit(end, end, mapping.Entries.IsEmpty ? $" {added} " : $", {added}");
     }
 
@@ -111,7 +111,7 @@ internal static class YamlEdits
         var keys = change.Path[depth..];
         var parents = keys[..^1].Select((key, level) => $"{new string(' ', indent + (level * Step))}{key}:");
         var inner = indent + ((keys.Length - 1) * Step);
-        var last = $"{new string(' ', inner)}{keys[^1]}: {YamlScalarText.Write(change.Text, like, inner + Step, inFlow: false)}";
+        var last = $"{new string(' ', inner)}{keys[^1]}: {YamlText.Write(change.Text, like, inner + Step, inFlow: false)}";
         return string.Join('\n', [.. parents, last]);
     }
 

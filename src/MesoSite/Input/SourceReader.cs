@@ -50,8 +50,11 @@ internal static class SourceReader
     }
 
     /// <summary>Reads a file by itself; null, and a fault, where it cannot be read.</summary>
-    public static SourceFile? ReadText(string path, DiagnosticBag bag) =>
-        ReadBytes(path, path, MaxDataBytes, bag) is { } bytes ? Decode(path, path, bytes, bag) : null;
+    /// <param name="path">The file.</param>
+    /// <param name="bag">Takes the fault.</param>
+    /// <param name="limit">How many bytes it may have.</param>
+    public static SourceFile? ReadText(string path, DiagnosticBag bag, long limit = MaxDataBytes) =>
+        ReadBytes(path, path, limit, bag) is { } bytes ? Decode(path, path, bytes, bag) : null;
 
     private static List<string> Files(string folder, DiagnosticBag bag)
     {

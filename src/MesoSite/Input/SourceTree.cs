@@ -21,4 +21,9 @@ internal sealed record SourceTree(
 
     /// <summary>The path of a file of this folder, as the author would type it.</summary>
     public string Display(string path) => $"{DisplayPath}/{path}";
+
+    /// <summary>The same files, but one of them with another text, or new. Where the text is the same, so is the file.</summary>
+    public SourceTree With(string path, string text) => Texts.TryGetValue(path, out var file) && file.Text == text
+        ? this
+        : this with { Texts = Texts.SetItem(path, new SourceFile(path, Display(path), text)) };
 }

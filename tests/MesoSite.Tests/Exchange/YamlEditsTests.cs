@@ -70,7 +70,7 @@ public sealed class YamlEditsTests
     [InlineData(">-\n    old", "- a\n  - b", "|-\n    - a\n      - b")]
     [InlineData("|-\n    old", " begins with a space", "\" begins with a space\"")]
     public void Keeps_the_style_that_the_text_allows(string like, string text, string written) =>
-        Assert.Equal(written, YamlScalarText.Write(text, like, 4, inFlow: false));
+        Assert.Equal(written, YamlText.Write(text, like, 4, inFlow: false));
 
     [Fact]
     public void A_new_key_stands_where_the_original_has_it() => Assert.Equal(

@@ -30,9 +30,5 @@ internal static class Trees
         tree.Texts.ToImmutableSortedDictionary(file => file.Key, file => Text(name, file.Key, file.Value.Text), StringComparer.Ordinal),
         tree.Pictures);
 
-    /// <summary>The tree with one text file replaced or added.</summary>
-    public static SourceTree With(this SourceTree tree, string path, string text) =>
-        tree with { Texts = tree.Texts.SetItem(path, Text(tree.DisplayPath, path, text)) };
-
     private static SourceFile Text(string tree, string path, string text) => new(path, $"{tree}/{path}", text);
 }

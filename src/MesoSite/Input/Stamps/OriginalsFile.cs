@@ -26,8 +26,12 @@ internal static class OriginalsFile
     /// <summary>Reads the files of both folders, where a translation is old.</summary>
     public static ImmutableSortedDictionary<string, string> ReadAll(SourceTrees sources, ImmutableArray<LanguageContent> languages, DiagnosticBag bag) =>
         languages.Any(language => language.Standings.All.Any(text => text.Standing == Standing.Stale))
-            ? Read(sources.Input, bag).SetItems(Read(sources.Theme, bag))
+            ? ReadAll(sources, bag)
             : ImmutableSortedDictionary<string, string>.Empty;
+
+    /// <summary>Reads the files of both folders.</summary>
+    public static ImmutableSortedDictionary<string, string> ReadAll(SourceTrees sources, DiagnosticBag bag) =>
+        Read(sources.Input, bag).SetItems(Read(sources.Theme, bag));
 
     /// <summary>Reads a folder's file: texts by hash; none where there is no such file.</summary>
     public static ImmutableSortedDictionary<string, string> Read(SourceTree tree, DiagnosticBag bag) =>

@@ -73,6 +73,7 @@ internal static class StampFile
             }
         }
 
-        return text.ToString();
+        // A list without items is written as one: nothing at all would be no list.
+        return text.Length == Head.Length ? $"{Head}\n[]\n" : text.ToString();
     }
 }

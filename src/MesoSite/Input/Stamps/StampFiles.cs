@@ -10,13 +10,13 @@ internal static class StampFiles
     /// <summary>The files to write.</summary>
     /// <param name="stamps">All stamps of the language.</param>
     /// <param name="language">The language.</param>
-    /// <param name="content">The texts as they are now.</param>
+    /// <param name="originalTexts">The texts of the original language as they are now.</param>
     /// <param name="sources">The files as they are now: the stamps of other languages need their originals too.</param>
     /// <param name="bag">Takes the faults of these.</param>
     public static ImmutableArray<SourceFile> Of(
-        IEnumerable<KeyValuePair<string, Stamp>> stamps, string language, SiteContent content, SourceTrees sources, DiagnosticBag bag)
+        IEnumerable<KeyValuePair<string, Stamp>> stamps, string language, IEnumerable<AuthoredText> originalTexts, SourceTrees sources, DiagnosticBag bag)
     {
-        var now = content.Source.Texts.Select(text => text.Text.Trim()).Distinct().ToImmutableDictionary(TextHash.Of);
+        var now = originalTexts.Select(text => text.Text.Trim()).Distinct().ToImmutableDictionary(TextHash.Of);
         var byFolder = stamps.ToLookup(stamp => stamp.Key.StartsWith(AuthoredTexts.Theme, StringComparison.Ordinal));
         return [.. Of([.. byFolder[false]], now, language, sources.Input, bag), .. Of([.. byFolder[true]], now, language, sources.Theme, bag)];
     }
@@ -25,6 +25,11 @@ internal static class StampFiles
         ImmutableArray<KeyValuePair<string, Stamp>> stamps, ImmutableDictionary<string, string> now, string language, SourceTree tree, DiagnosticBag bag)
     {
         var own = StampBook.PathOf(language);
+        if (stamps.IsEmpty && !tree.Texts.ContainsKey(own))
+        {
+            return [];
+        }
+
         var others = tree.Texts.Values
             .Where(file => file.Path.StartsWith($"{StampBook.Folder}/", StringComparison.Ordinal) && file.Path != OriginalsFile.Path && file.Path != own)
             .SelectMany(file => StampFile.Read(file, bag));

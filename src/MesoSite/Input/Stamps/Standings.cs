@@ -50,7 +50,8 @@ internal sealed class Standings
     private static AuthoredText Counterpart(string key, IEnumerable<AuthoredText> forms) =>
         forms.FirstOrDefault(form => form.Key == key) ?? forms.MaxBy(form => form.Key.EndsWith(".other", StringComparison.Ordinal))!;
 
-    private static string BaseOf(string key)
+    /// <summary>The key of a text without that of its plural form.</summary>
+    public static string BaseOf(string key)
     {
         var form = key.StartsWith(AuthoredTexts.Theme, StringComparison.Ordinal) ? PluralForms.FirstOrDefault(key.EndsWith) : null;
         return form is null ? key : key[..^form.Length];
