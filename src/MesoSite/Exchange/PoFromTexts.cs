@@ -23,12 +23,15 @@ internal static class PoFromTexts
     {
         var forms = PluralForms.Of(locale);
         return new PoFile(
-            Header(original, language.Tag, forms),
+            Header(original, language.Tag, forms, stamps),
             [.. TextGroup.All(original, language, stamps).Select(group => Entry(group, original, forms, earlier))]);
     }
 
-    private static PoEntry Header(LanguageTexts original, string language, PluralForms forms)
+    private static PoEntry Header(LanguageTexts original, string language, PluralForms forms, StampBook stamps)
     {
+        // The day of the last stamp: a date of today would make another file of the same texts. msgfmt asks for all three fields.
+        var last = stamps.Stamps.Values.Select(stamp => stamp.Delivery).MaxBy(delivery => delivery.On);
+        var date = last is null ? string.Empty : string.Create(CultureInfo.InvariantCulture, $"{last.On:yyyy-MM-dd} 00:00+0000");
         var title = original.Find(TitleOfSite)?.Text.ReplaceLineEndings(" ") ?? "MesoSite";
         return new PoEntry
         {
@@ -44,6 +47,9 @@ internal static class PoFromTexts
             [
                 string.Concat(
                     $"Project-Id-Version: {title}\n",
+                    $"PO-Revision-Date: {date}\n",
+                    $"Last-Translator: {last?.Name?.ReplaceLineEndings(" ")}\n",
+                    "Language-Team: \n",
                     $"{PoLanguage.Field}: {PoLanguage.Posix(language)}\n",
                     $"{PoLanguage.TagField}: {language}\n",
                     $"X-Source-Language: {original.Tag}\n",

@@ -23,8 +23,11 @@ internal static class PoLanguage
         var named = new[] { file.Field(TagField), file.Field(Field) }.OfType<string>().Select(name => name.Replace('_', '-')).Where(name => name.Length > 0).ToList();
         return named.SelectMany(name => languages.Where(tag => tag.Equals(name, StringComparison.OrdinalIgnoreCase))).FirstOrDefault()
             // Programs have their own ways: zh_CN for zh-Hans.
-            ?? named.Select(CldrLocale.TryFor).OfType<CldrLocale>().SelectMany(locale => languages.Where(tag => CldrLocale.TryFor(tag) == locale)).FirstOrDefault();
+            ?? named.Select(CldrLocale.TryFor).OfType<CldrLocale>().SelectMany(locale => languages.Where(tag => WithScript(CldrLocale.TryFor(tag)) == WithScript(locale))).FirstOrDefault();
     }
+
+    // zh is written in Hans unless it says otherwise.
+    private static string? WithScript(CldrLocale? locale) => locale is null || locale.Tag.Contains('-', StringComparison.Ordinal) ? locale?.Tag : $"{locale.Tag}-{locale.Script}";
 
     /// <summary>How a file names its language, for a fault.</summary>
     public static string Told(PoFile file) => file.Field(TagField) ?? file.Field(Field) ?? string.Empty;

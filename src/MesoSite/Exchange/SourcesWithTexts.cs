@@ -38,6 +38,7 @@ internal sealed class SourcesWithTexts(SourceTrees sources, LanguageTexts origin
     {
         var changes = texts
             .Where(text => text.Key.StartsWith(prefix, StringComparison.Ordinal))
+            .OrderBy(text => text.Key, StringComparer.Ordinal)
             .Select(text => new YamlChange([.. text.Key[prefix.Length..].Split('.')], text.Value))
             .ToList();
         if (changes.Count == 0 || from is null)
@@ -45,9 +46,6 @@ internal sealed class SourcesWithTexts(SourceTrees sources, LanguageTexts origin
             return tree;
         }
 
-        // New keys are added one by one, each after the one before it in the original.
-        var order = original.All.Select((text, index) => (text.Key, index)).ToDictionary(pair => pair.Key, pair => pair.index, StringComparer.Ordinal);
-        changes = [.. changes.OrderBy(change => order.GetValueOrDefault(prefix + string.Join('.', change.Path), int.MaxValue)).ThenBy(change => string.Join('.', change.Path), StringComparer.Ordinal)];
         var file = root?.Span.File ?? NewYaml(tree, path, prefix, from, texts);
         var begun = root ?? Reread(file);
         return tree.With(path, YamlEdits.Put(file, begun, changes, from));
@@ -55,14 +53,13 @@ internal sealed class SourcesWithTexts(SourceTrees sources, LanguageTexts origin
 
     private SourceFile NewYaml(SourceTree tree, string path, string prefix, YamlNode from, ImmutableDictionary<string, string> texts)
     {
-        var edits = YamlEdits.Without(from, (keys, node) =>
-            keys[0] != AboutTheFile && (node is not YamlScalar || !texts.ContainsKey(prefix + string.Join('.', keys))));
-        if (from is YamlMapping mapping && mapping.Entries.FirstOrDefault(entry => entry.Key.Value == AboutTheFile) is { } about)
+        var about = (from as YamlMapping)?.Entries.FirstOrDefault(entry => entry.Key.Value == AboutTheFile);
+        var texted = from is YamlMapping mapping && about is not null ? mapping with { Entries = mapping.Entries.Remove(about) } : from;
+        var edits = YamlEdits.Without(texted, (keys, node) => node is not YamlScalar || !texts.ContainsKey(prefix + string.Join('.', keys)));
+        if (about is not null)
         {
-            edits = edits.Append(new TextEdit(
-                YamlPlaces.Start(about.Key.Span),
-                YamlPlaces.End(about.Value),
-                $"{AboutTheFile}: {{ by: {translatedBy}, from: {original.Tag}, reviewed: not-yet }}"));
+            var head = $"{AboutTheFile}: {{ by: {translatedBy}, from: {original.Tag}, reviewed: not-yet }}";
+            edits = edits.Append(new TextEdit(YamlPlaces.Start(about.Key.Span), YamlPlaces.End(about.Value), head));
         }
 
         return new SourceFile(path, tree.Display(path), TextEdit.Apply(from.Span.File.Text, edits));

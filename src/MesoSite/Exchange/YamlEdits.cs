@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using MesoSite.Cldr;
 using MesoSite.Core;
 using MesoSite.Input.Yaml;
 
@@ -8,6 +9,8 @@ namespace MesoSite.Exchange;
 internal static class YamlEdits
 {
     private const int Step = 2;
+
+    private static readonly List<string> PluralForms = [.. Enum.GetNames<PluralCategory>().Select(name => name.ToLowerInvariant())];
 
     /// <summary>The file's text with other texts in it.</summary>
     /// <param name="file">The file.</param>
@@ -83,9 +86,11 @@ internal static class YamlEdits
     {
         var indent = mapping.Entries[0].Key.Span.Column - 1;
         var lines = Lines(change, depth, indent, like);
-        var before = ((original as YamlMapping)?.Entries ?? [])
-            .TakeWhile(entry => entry.Key.Value != change.Path[depth])
-            .Select(entry => YamlPlaces.Child(mapping, entry.Key.Value))
+        var siblings = ((original as YamlMapping)?.Entries ?? []).Select(entry => entry.Key.Value).ToList();
+        // A plural form that the original language has not stands in CLDR's order.
+        var before = (siblings.Contains(change.Path[depth]) ? siblings : PluralForms)
+            .TakeWhile(key => key != change.Path[depth])
+            .Select(key => YamlPlaces.Child(mapping, key))
             .LastOrDefault(value => value is not null);
         if (before is null)
         {
@@ -126,7 +131,7 @@ internal static class YamlEdits
 
         if (YamlPlaces.IsFlow(mapping))
         {
-            return [new TextEdit(YamlPlaces.Start(mapping.Span), YamlPlaces.End(mapping), Kept(path, mapping, goes))];
+            return !AnyGoes(path, mapping, goes) ? [] : [new TextEdit(YamlPlaces.Start(mapping.Span), YamlPlaces.End(mapping), Kept(path, mapping, goes))];
         }
 
         var text = mapping.Span.File.Text;
@@ -148,6 +153,10 @@ internal static class YamlEdits
                 .Where(entry => !GoesWhole(path.Add(entry.Key.Value), entry.Value, goes))
                 .Select(entry => $"{entry.Key.Value}: {Kept(path.Add(entry.Key.Value), entry.Value, goes)}"))} }}";
     }
+
+    private static bool AnyGoes(ImmutableArray<string> path, YamlMapping mapping, Func<ImmutableArray<string>, YamlNode, bool> goes) =>
+        mapping.Entries.Any(entry =>
+            GoesWhole(path.Add(entry.Key.Value), entry.Value, goes) || (entry.Value is YamlMapping inner && AnyGoes(path.Add(entry.Key.Value), inner, goes)));
 
     private static bool GoesWhole(ImmutableArray<string> path, YamlNode node, Func<ImmutableArray<string>, YamlNode, bool> goes) =>
         node is YamlMapping { Entries.IsEmpty: false } mapping
