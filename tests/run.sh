@@ -49,6 +49,19 @@ browser() {
   return 1
 }
 
+# gettext's own checker of PO files.
+gettext() {
+  if command -v msgfmt >/dev/null; then
+    return 0
+  fi
+  if [ "$(id -u)" -eq 0 ] && command -v apt-get >/dev/null; then
+    apt-get update -qq && apt-get install -y -qq --no-install-recommends gettext >/dev/null
+    return
+  fi
+  echo "The tests of PO files need msgfmt. On Debian: sudo apt-get install gettext"
+  return 1
+}
+
 if ! dotnet restore MesoSite.sln -p:Configuration=Release --verbosity quiet; then
   echo "The packages could not be restored."
   echo "0 passed, 1 failed"
@@ -59,6 +72,7 @@ check "formatting" dotnet format MesoSite.sln --verify-no-changes --no-restore
 
 echo "== build"
 if dotnet build MesoSite.sln --configuration Release --no-restore --verbosity quiet; then
+  check "gettext" gettext
   run MesoSite.Tests
   check "a browser" browser && run MesoSite.BrowserTests
 else

@@ -31,6 +31,11 @@ internal static class SourceWriter
             foreach (var (from, to) in staged)
             {
                 path = to;
+                if (File.Exists(to) && !OperatingSystem.IsWindows())
+                {
+                    File.SetUnixFileMode(from, File.GetUnixFileMode(to));
+                }
+
                 File.Move(from, to, overwrite: true);
             }
 
@@ -53,8 +58,8 @@ internal static class SourceWriter
     private static byte[] Bytes(SourceFile file)
     {
         var old = File.Exists(file.DisplayPath) ? File.ReadAllBytes(file.DisplayPath) : [];
-        var hasMark = old.AsSpan().StartsWith(Encoding.UTF8.Preamble);
-        var text = old.AsSpan().IndexOf("\r\n"u8) >= 0 ? file.Text.Replace("\n", "\r\n", StringComparison.Ordinal) : file.Text;
-        return [.. hasMark ? Encoding.UTF8.Preamble : [], .. Encoding.UTF8.GetBytes(text)];
+        var mark = old.AsSpan().StartsWith(Encoding.UTF8.Preamble) ? Encoding.UTF8.Preamble : [];
+        var text = LineEnds.Keep(file.Text, Encoding.UTF8.GetString(old.AsSpan(mark.Length)));
+        return [.. mark, .. Encoding.UTF8.GetBytes(text)];
     }
 }
