@@ -45,7 +45,7 @@ public static class TranslationFiles
 
         var files = Changed(sources.Input, taken.Sources.Input).Concat(Changed(sources.Theme, taken.Sources.Theme)).ToImmutableArray();
         return SourceWriter.Write(files, bag)
-            ? new TranslationImport(bag.ToSorted(), taken.Texts, [.. files.Select(written => written.Path)])
+            ? new TranslationImport(bag.ToSorted(), taken.Texts, [.. files.Select(written => written.DisplayPath)])
             : new TranslationImport(bag.ToSorted(), 0, []);
     }
 

@@ -29,7 +29,9 @@ internal static partial class LineEnds
         for (var end = 0; end < lines.Length - 1; end++)
         {
             var fromBehind = lines.Length - 1 - end;
-            kept.Append(end < first && end < ends.Count ? ends[end] : fromBehind <= last && fromBehind <= ends.Count ? ends[^fromBehind] : usual).Append(lines[end + 1]);
+            var mark = end < first && end < ends.Count ? ends[end] : fromBehind <= last && fromBehind <= ends.Count ? ends[^fromBehind] : usual;
+            // A carriage return that ends a line, and a line feed that ends an empty one, would be one line end.
+            kept.Append(mark == "\n" && kept.Length > 0 && kept[^1] == '\r' ? "\r\n" : mark).Append(lines[end + 1]);
         }
 
         return kept.ToString();
