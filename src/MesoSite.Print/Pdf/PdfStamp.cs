@@ -1,0 +1,57 @@
+using System.Text;
+
+namespace MesoSite.Print.Pdf;
+
+/// <summary>Takes out of a PDF what differs from run to run, byte for byte in place, so that every offset in the file stays right.</summary>
+internal static class PdfStamp
+{
+    private const string TimeForm = "00000000000000+00'00'";
+
+    /// <summary>The same PDF, made at midnight of a day, with an identifier of noughts where it has one.</summary>
+    /// <param name="pdf">A PDF whose information dictionary is not compressed; changed in place.</param>
+    /// <param name="date">The day.</param>
+    /// <returns>The same array.</returns>
+    public static byte[] Fixed(byte[] pdf, DateOnly date)
+    {
+        var time = Encoding.ASCII.GetBytes($"{date:yyyyMMdd}{TimeForm[8..]}");
+        var found = Stamp(pdf, "/CreationDate (D:"u8, time) + Stamp(pdf, "/ModDate (D:"u8, time);
+        Identify(pdf);
+        return found > 0 ? pdf : throw new InvalidDataException("the PDF does not say when it was made");
+    }
+
+    private static int Stamp(byte[] pdf, ReadOnlySpan<byte> key, byte[] time)
+    {
+        var at = pdf.AsSpan().IndexOf(key);
+        if (at < 0)
+        {
+            return 0;
+        }
+
+        var place = pdf.AsSpan(at + key.Length);
+        // Chromium writes UTC with its offset, others no offset: as much of it as stands there.
+        var length = place.IndexOf((byte)')');
+        time.AsSpan(0, Math.Min(length, time.Length)).CopyTo(place);
+        return 1;
+    }
+
+    // ISO 32000-1, 14.4: two strings at the end of the file, made from the time and the path among others.
+    private static void Identify(byte[] pdf)
+    {
+        var trailer = pdf.AsSpan()[Math.Max(0, pdf.AsSpan().LastIndexOf("trailer"u8))..];
+        var at = trailer.IndexOf("/ID"u8);
+        if (at < 0)
+        {
+            return;
+        }
+
+        var strings = trailer[at..];
+        strings = strings[..(strings.IndexOf((byte)']') + 1)];
+        foreach (ref var letter in strings)
+        {
+            if (Uri.IsHexDigit((char)letter) && letter != (byte)'D')
+            {
+                letter = (byte)'0';
+            }
+        }
+    }
+}
