@@ -35,17 +35,18 @@ run() {
   fi
 }
 
-# A browser for the browser tests: one that is there, or else Debian's.
+# A browser for the browser tests, and the programs that look at its PDFs: those that are there, or else Debian's.
 browser() {
-  if [ -n "${CHROMIUM:-}" ] || command -v chromium chromium-browser google-chrome google-chrome-stable >/dev/null; then
+  if { [ -n "${CHROMIUM:-}" ] || command -v chromium chromium-browser google-chrome google-chrome-stable >/dev/null; } \
+    && command -v qpdf >/dev/null && command -v pdfinfo >/dev/null && command -v pdftotext >/dev/null; then
     return 0
   fi
   if [ "$(id -u)" -eq 0 ] && command -v apt-get >/dev/null; then
-    apt-get update -qq && apt-get install -y -qq --no-install-recommends chromium fonts-noto-core fonts-noto-cjk >/dev/null
+    apt-get update -qq && apt-get install -y -qq --no-install-recommends chromium fonts-noto-core fonts-noto-cjk qpdf poppler-utils >/dev/null
     return
   fi
-  echo "The browser tests need Chromium. On Debian: sudo apt-get install chromium fonts-noto-core fonts-noto-cjk"
-  echo "Elsewhere install Chromium or Chrome, and name it in the variable CHROMIUM if it is not on the PATH."
+  echo "The browser tests need Chromium, qpdf and poppler. On Debian: sudo apt-get install chromium fonts-noto-core fonts-noto-cjk qpdf poppler-utils"
+  echo "Elsewhere install them too; Chrome will do, named in the variable CHROMIUM if it is not on the PATH."
   return 1
 }
 
