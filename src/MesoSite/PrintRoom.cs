@@ -10,15 +10,15 @@ namespace MesoSite;
 /// <summary>What there is to print of a site. Printing itself is somebody else's: this says what, and keeps the PDFs for the next build.</summary>
 public static class PrintRoom
 {
-    /// <summary>Makes the site in a folder of its own, and says which of its papers are wanted and not yet printed.</summary>
+    /// <summary>Writes the site beside what was printed, and says which of its papers are wanted and not yet printed.</summary>
     /// <param name="options">The site.</param>
     /// <param name="choice">What is wanted.</param>
-    /// <param name="folder">An empty folder for the pages.</param>
-    public static PrintPlan Plan(BuildOptions options, PrintChoice choice, string folder)
+    public static PrintPlan Plan(BuildOptions options, PrintChoice choice)
     {
         ArgumentNullException.ThrowIfNull(options);
         ArgumentNullException.ThrowIfNull(choice);
         var bag = new DiagnosticBag();
+        var folder = PrintStore.PagesIn(options.PrintsFolder);
         var sources = SourceReader.Read(options.Input, options.Theme, bag);
         var prints = PrintStore.Read(options.PrintsFolder, bag);
         var made = Build.Make(sources, options, _ => { }, bag, prints, papers: true);
@@ -45,8 +45,8 @@ public static class PrintRoom
         return PrintStore.Write(options.PrintsFolder, task.Key, pdf);
     }
 
-    /// <summary>Removes PDFs of pages that are no longer as they were printed.</summary>
-    public static void Forget(BuildOptions options, IEnumerable<string> outdated)
+    /// <summary>Removes the pages, which are printed now, and PDFs of pages that are no longer as they were.</summary>
+    public static void Finish(BuildOptions options, IEnumerable<string> outdated)
     {
         ArgumentNullException.ThrowIfNull(options);
         PrintStore.Remove(options.PrintsFolder, outdated);

@@ -46,9 +46,17 @@ internal static class PrintStore
         }
     }
 
-    /// <summary>Removes what no page needs any more.</summary>
+    /// <summary>Where the pages lie while they are printed.</summary>
+    public static string PagesIn(string folder) => Path.Combine(folder, "pages");
+
+    /// <summary>Removes the pages, and what none of them needs any more.</summary>
     public static void Remove(string folder, IEnumerable<string> keys)
     {
+        if (Directory.Exists(PagesIn(folder)))
+        {
+            Directory.Delete(PagesIn(folder), recursive: true);
+        }
+
         foreach (var key in keys)
         {
             File.Delete(Path.Combine(folder, key + Extension));

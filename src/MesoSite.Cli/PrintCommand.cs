@@ -1,0 +1,150 @@
+using System.CommandLine;
+using System.Diagnostics;
+using MesoSite.Core;
+using MesoSite.Print;
+using Spectre.Console;
+
+namespace MesoSite.Cli;
+
+/// <summary><c>mesosite print</c>: what is wanted on paper, as PDFs in the site.</summary>
+internal static class PrintCommand
+{
+    private const int MostPagesAtOnce = 16;
+
+    private const string About = """
+        Print handouts, checklists, charts, cards and booklets as PDFs into the site, and build it with links to them.
+
+        What is printed is kept beside the site (output-prints): only what has changed is printed again, and what was printed when the command
+        was stopped is not lost. Needs Chromium.
+
+        Examples:
+          mesosite print                                     all that site.yaml names under print:
+          mesosite print --language es --kind handout        one language, one kind
+          mesosite print --article side-effects --size 18 --paper letter
+        """;
+
+    public static Command Create()
+    {
+        var (input, theme) = (Folders.Input(), Folders.Theme());
+        var output = Folders.Option("--output", "output", "folder for the finished site");
+        var article = new Option<string?>("--article") { Description = "one article alone, by the name of its folder" };
+        var language = new Option<string?>("--language") { Description = "one language alone, by its tag" };
+        var size = Choice("--size", PrintChoice.Sizes, "one size of type alone, in points");
+        var sheet = Choice("--paper", PrintChoice.Sheets, "one sheet of paper alone");
+        var kind = Choice("--kind", PrintChoice.Kinds, "one kind alone");
+        var chromium = new Option<string?>("--chromium") { Description = "path of Chromium or Chrome; left out, it is looked for" };
+        var atOnce = new Option<int>("--pages-at-once") { Description = "how many pages are printed at the same time", DefaultValueFactory = _ => Math.Clamp(Environment.ProcessorCount, 2, MostPagesAtOnce) };
+        atOnce.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<int>() is < 1 or > MostPagesAtOnce)
+            {
+                result.AddError($"--pages-at-once takes a number from 1 to {MostPagesAtOnce}");
+            }
+        });
+        var quiet = new Option<bool>("--quiet") { Description = "print only what is wrong" };
+        var command = new Command("print", About) { input, theme, output, article, language, size, sheet, kind, chromium, atOnce, quiet };
+        command.SetAction((parsed, token) => RunAsync(
+            new BuildOptions(parsed.GetRequiredValue(input), parsed.GetRequiredValue(theme), parsed.GetRequiredValue(output)),
+            new PrintChoice(parsed.GetValue(article), parsed.GetValue(language), parsed.GetValue(size), parsed.GetValue(sheet), parsed.GetValue(kind)),
+            parsed.GetValue(chromium),
+            parsed.GetValue(atOnce),
+            parsed.GetValue(quiet),
+            token));
+        return command;
+    }
+
+    private static Option<string?> Choice(string name, IEnumerable<string> words, string description)
+    {
+        var option = new Option<string?>(name) { Description = $"{description}: {string.Join(", ", words)}" };
+        option.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<string?>() is { } word && !words.Contains(word))
+            {
+                result.AddError($"{name} takes {string.Join(", ", words)}, not \"{word}\"");
+            }
+        });
+        return option;
+    }
+
+    private static async Task<int> RunAsync(
+        BuildOptions options, PrintChoice choice, string? chromium, int atOnce, bool quiet, CancellationToken token)
+    {
+        var clock = Stopwatch.StartNew();
+        var plan = PrintRoom.Plan(options, choice);
+        var bag = new DiagnosticBag();
+        var browser = plan.Diagnostics.HasErrors() || plan.Tasks.IsEmpty ? null : Chromium.Find(chromium, bag);
+        if (plan.Diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error) || bag.HasErrors)
+        {
+            DiagnosticReport.Write([.. plan.Diagnostics, .. bag.ToSorted()]);
+            return ExitCode.ContentHasErrors;
+        }
+
+        var made = 0;
+        if (browser is not null)
+        {
+            made = await PrintAsync(plan, options, new PrintOptions(browser) { PagesAtOnce = atOnce }, quiet, bag, token);
+        }
+
+        var result = Build.Run(options, _ => { });
+        PrintRoom.Finish(options, choice.IsAll ? plan.Outdated : []);
+        DiagnosticReport.Write([.. bag.ToSorted(), .. result.Diagnostics]);
+        if (!quiet && result.Published is { } published)
+        {
+            Terminal.Out.MarkupLineInterpolated($"{made} printed, {plan.Printed} were printed already, {clock.Elapsed.TotalSeconds:0.0} s; {published.Files} files, {published.Bytes:N0} bytes in {options.Output}");
+        }
+
+        return bag.HasErrors || result.Diagnostics.HasErrors() ? ExitCode.ContentHasErrors : ExitCode.Well;
+    }
+
+    private static async Task<int> PrintAsync(
+        PrintPlan plan, BuildOptions options, PrintOptions printing, bool quiet, DiagnosticBag bag, CancellationToken token)
+    {
+        var made = 0;
+        var tasks = plan.Tasks.ToDictionary(task => task.Path, StringComparer.Ordinal);
+        async Task Work(Action step) => await Printer.PrintAsync(
+            [.. plan.Tasks.Select(Job)],
+            printing,
+            result =>
+            {
+                if ((result.Fault ?? Keep(result, tasks[result.Job.Target], options)) is { } fault)
+                {
+                    bag.Add(fault);
+                }
+                else
+                {
+                    made++;
+                }
+
+                step();
+            },
+            token);
+
+        if (quiet)
+        {
+            await Work(() => { });
+        }
+        else
+        {
+            await Terminal.Out.Progress()
+                .Columns(new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn(), new RemainingTimeColumn())
+                .StartAsync(async context =>
+                {
+                    var bar = context.AddTask($"printing {plan.Tasks.Length} PDFs", maxValue: plan.Tasks.Length);
+                    await Work(() => bar.Increment(1));
+                });
+        }
+
+        return made;
+    }
+
+    private static PrintJob Job(PrintTask task) => new(task.Path, task.Page, task.IsLetter ? PaperFormat.Letter : PaperFormat.A4)
+    {
+        Styles = task.Styles,
+        RootClasses = task.Classes,
+        Links = new PrintLinks(task.Folder, task.Address),
+        FillPageNumbers = task.HasPageNumbers,
+    };
+
+    private static Diagnostic? Keep(PrintResult result, PrintTask task, BuildOptions options) => PrintRoom.Keep(
+        options, task, (task.IsFolded ? Booklet.Impose(result.Pdf, task.IsRightToLeft, result.Job.Date) : result.Pdf).AsSpan());
+}
