@@ -17,6 +17,7 @@ internal static class SoundContent
         var care = Sound(content.Care, content.Sources.Sources, words);
         return content with
         {
+            Settings = content.Settings with { Bilingual = [.. content.Settings.Bilingual.Where(pair => AreThere(pair.Value, content))] },
             Care = care,
             Effects = Sound(content, care, words),
             Aftercare = Sound(content.Aftercare, content, words),
@@ -24,6 +25,9 @@ internal static class SoundContent
             Languages = [.. content.Languages.Select(language => Sound(language, content.Source))],
         };
     }
+
+    private static bool AreThere(LanguagePair pair, SiteContent content) =>
+        new[] { pair.First, pair.Second }.All(tag => content.Languages.Any(language => language.Tag == tag));
 
     private static CareData Sound(CareData care, Table<Source> sources, ImmutableArray<Words> words)
     {

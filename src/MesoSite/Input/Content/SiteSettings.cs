@@ -54,7 +54,7 @@ internal sealed record SiteSettings(
         map.Required("default-language", Shapes.Located(Shapes.Text)),
         map.Required("languages", Shapes.Set(Shapes.Located(Shapes.Text))),
         map.Optional("stale-translations", StalePolicy, StaleTranslations.Notice),
-        map.Optional("bilingual", Shapes.List(Shapes.Located(LanguagePair.Shape)), []),
+        map.Optional("bilingual", new ListShape<Located<LanguagePair>>(Shapes.Located(LanguagePair.Shape), isSet: true), []),
         map.Required("country", Shapes.Located(CountryCode)),
         map.Required("articles", Shapes.IdReferences),
         map.Required("clinic", Clinic.Shape),
