@@ -13,7 +13,7 @@ internal static class StampCommand
         var keys = new Argument<string[]>("key") { Description = "texts, or the beginnings of their keys, such as articles/side-effects; \"all\" for every text; none for all that are new or changed", Arity = ArgumentArity.ZeroOrMore };
         var (input, theme) = (Folders.Input(), Folders.Theme());
         var (by, name) = (Translators.Option(), Translators.Name());
-        var reviewer = new Option<string?>("--reviewed-by") { Description = "the name of a second person who has checked the texts" };
+        var reviewer = Translators.Name("--reviewed-by", "the name of a second person who has checked the texts");
         var on = new Option<DateOnly>("--on")
         {
             Description = "the day, such as 2026-05-02; left out, today",

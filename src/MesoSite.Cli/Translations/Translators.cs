@@ -25,5 +25,19 @@ internal static class Translators
     };
 
     /// <summary><c>--name</c>.</summary>
-    public static Option<string?> Name() => new("--name") { Description = "the translator's name" };
+    public static Option<string?> Name() => Name("--name", "the translator's name");
+
+    /// <summary>An option that takes a person's name.</summary>
+    public static Option<string?> Name(string option, string description)
+    {
+        var name = new Option<string?>(option) { Description = description };
+        name.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<string?>() is { } text && string.IsNullOrWhiteSpace(text))
+            {
+                result.AddError($"{option} takes a name");
+            }
+        });
+        return name;
+    }
 }
