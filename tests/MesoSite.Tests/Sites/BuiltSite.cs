@@ -1,5 +1,6 @@
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
+using MesoSite.Input;
 using MesoSite.Process;
 using MesoSite.Tests.Support;
 
@@ -35,6 +36,9 @@ public sealed class BuiltSite
     internal HashSet<string> Redirects { get; }
 
     public static BuiltSite Of(string name) => Sites[name].Value;
+
+    /// <summary>A site that a test has changed.</summary>
+    internal static BuiltSite Of(SourceTrees sources) => new(SitePasses.Run(sources));
 
     /// <summary>The parsed page of a planned one.</summary>
     internal IHtmlDocument DocumentOf(PlannedPage page) => Documents[page.Path];
