@@ -47,7 +47,7 @@ internal static class StampedTrees
     public static SourceTrees Stamped(this SourceTrees trees, StampRequest request)
     {
         var bag = new DiagnosticBag();
-        var files = StampFiles.Of(trees.Stamping(request).Stamps, request.Language, ContentOf(trees), trees, bag);
+        var files = StampFiles.Of(trees.Stamping(request).Stamps, request.Language, ContentOf(trees).Source.Texts, trees, bag);
         Assert.Empty(bag.ToSorted());
         return new SourceTrees(With(trees.Input, files), With(trees.Theme, files));
     }
