@@ -37,7 +37,7 @@ internal static class StaleTexts
             case Standing.Missing when SafetyTexts.IsAuthored(first.Original.Key):
                 bag.Add(InputFaults.MissingSafetyTexts(first.Original.Span, language.Tag, count, keys, language.Words.File.DisplayPath));
                 break;
-            case Standing.Unstamped when !language.Stamps.IsEmpty:
+            case Standing.Unstamped when language.Stamps.Minds(first.Key):
                 bag.Add(InputFaults.UnstampedTexts(first.Translation!.Span, language.Tag, count, keys));
                 break;
         }

@@ -14,7 +14,7 @@ internal static class SafetyTexts
     /// <summary>True for the key of such a text.</summary>
     public static bool Has(string key) =>
         IsAuthored(key)
-        || (key.StartsWith(AuthoredTexts.Theme, StringComparison.Ordinal) && ThemeTexts.Any(key[AuthoredTexts.Theme.Length..].StartsWith));
+        || (StampBook.IsOfTheme(key) && ThemeTexts.Any(key[AuthoredTexts.Theme.Length..].StartsWith));
 
     /// <summary>True where it is the clinic's, and not the theme's: a theme has to be whole.</summary>
     public static bool IsAuthored(string key) =>

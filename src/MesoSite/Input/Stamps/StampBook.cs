@@ -12,11 +12,14 @@ internal sealed record StampBook(ImmutableSortedDictionary<string, Stamp> Stamps
 
     public static readonly StampBook Empty = new(ImmutableSortedDictionary.Create<string, Stamp>(StringComparer.Ordinal));
 
-    /// <summary>True where nothing was ever stamped: then nothing can be known to be old.</summary>
-    public bool IsEmpty => Stamps.IsEmpty;
+    /// <summary>True where texts of the same folder, the clinic's or the theme's, are stamped: where none ever was, nobody minds.</summary>
+    public bool Minds(string key) => Stamps.Keys.Any(stamped => IsOfTheme(stamped) == IsOfTheme(key));
 
     /// <summary>The stamp of a text, or null.</summary>
     public Stamp? Find(string key) => Stamps.GetValueOrDefault(key);
+
+    /// <summary>True for the key of a text of the theme's.</summary>
+    public static bool IsOfTheme(string key) => key.StartsWith(AuthoredTexts.Theme, StringComparison.Ordinal);
 
     /// <summary>Where the stamps of a language stand, within <c>input/</c> and within <c>theme/</c>.</summary>
     public static string PathOf(string language) => $"{Folder}/{language}.yaml";

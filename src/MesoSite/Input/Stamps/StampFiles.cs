@@ -17,7 +17,7 @@ internal static class StampFiles
         IEnumerable<KeyValuePair<string, Stamp>> stamps, string language, IEnumerable<AuthoredText> originalTexts, SourceTrees sources, DiagnosticBag bag)
     {
         var now = originalTexts.Select(text => text.Text.Trim()).Distinct().ToImmutableDictionary(TextHash.Of);
-        var byFolder = stamps.ToLookup(stamp => stamp.Key.StartsWith(AuthoredTexts.Theme, StringComparison.Ordinal));
+        var byFolder = stamps.ToLookup(stamp => StampBook.IsOfTheme(stamp.Key));
         return [.. Of([.. byFolder[false]], now, language, sources.Input, bag), .. Of([.. byFolder[true]], now, language, sources.Theme, bag)];
     }
 

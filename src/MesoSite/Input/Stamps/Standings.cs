@@ -53,7 +53,7 @@ internal sealed class Standings
     /// <summary>The key of a text without that of its plural form.</summary>
     public static string BaseOf(string key)
     {
-        var form = key.StartsWith(AuthoredTexts.Theme, StringComparison.Ordinal) ? PluralForms.FirstOrDefault(key.EndsWith) : null;
+        var form = StampBook.IsOfTheme(key) ? PluralForms.FirstOrDefault(key.EndsWith) : null;
         return form is null ? key : key[..^form.Length];
     }
 }
