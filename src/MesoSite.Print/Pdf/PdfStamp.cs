@@ -39,18 +39,17 @@ internal static class PdfStamp
     // ISO 32000-1, 14.4: two strings at the end of the file, made from the time and the path among others.
     private static void Identify(byte[] pdf)
     {
-        var trailer = pdf.AsSpan()[Math.Max(0, pdf.AsSpan().LastIndexOf("trailer"u8))..];
-        var at = trailer.IndexOf("/ID"u8);
-        if (at < 0)
+        var end = pdf.AsSpan().LastIndexOf("trailer"u8);
+        var key = end < 0 ? -1 : pdf.AsSpan(end).IndexOf("/ID"u8);
+        if (key < 0)
         {
             return;
         }
 
-        var strings = trailer[at..];
-        strings = strings[..(strings.IndexOf((byte)']') + 1)];
-        foreach (ref var letter in strings)
+        var strings = pdf.AsSpan(end + key + "/ID".Length);
+        foreach (ref var letter in strings[..strings.IndexOf((byte)']')])
         {
-            if (Uri.IsHexDigit((char)letter) && letter != (byte)'D')
+            if (char.IsAsciiHexDigit((char)letter))
             {
                 letter = (byte)'0';
             }

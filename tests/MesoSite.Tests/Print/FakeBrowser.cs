@@ -17,7 +17,7 @@ internal sealed class FakeBrowser : IDisposable
     /// <summary>An answer that never comes.</summary>
     public const string Hangs = "hangs";
 
-    /// <summary>The connection breaks.</summary>
+    /// <summary>The browser takes its leave.</summary>
     public const string Dies = "dies";
 
     /// <summary>The protocol's error.</summary>
@@ -121,7 +121,7 @@ internal sealed class FakeBrowser : IDisposable
                 var said = answer(method, pages.GetValueOrDefault(session, string.Empty));
                 if (said == Dies)
                 {
-                    socket.Abort();
+                    await socket.CloseOutputAsync(WebSocketCloseStatus.EndpointUnavailable, null, CancellationToken.None);
                     return;
                 }
 

@@ -54,7 +54,7 @@ public sealed class PrinterTests
         using var browser = new FakeBrowser((method, page) => method == "Runtime.evaluate" && page == "b" ? FakeBrowser.Dies : null);
         var results = await PrintAsync(browser, ["a", "b", "c"]);
         Assert.Equal(["a.pdf", "c.pdf"], Printed(results));
-        Assert.Contains("twice the browser ended", Fault(results, "b"), StringComparison.Ordinal);
+        Assert.Contains("twice the browser closed the connection", Fault(results, "b"), StringComparison.Ordinal);
     }
 
     [Fact]
