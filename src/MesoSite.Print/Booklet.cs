@@ -1,9 +1,8 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Runtime.InteropServices;
+using System.Text;
 using MesoSite.Print.Pdf;
-using PdfSharp.Drawing;
-using PdfSharp.Pdf;
-using PdfSharp.Pdf.IO;
 
 namespace MesoSite.Print;
 
@@ -34,55 +33,82 @@ public static class Booklet
     }
 
     /// <summary>Lays the pages of a PDF out for folding, each sheet as large as a page was, lying: two A5 on A4, two half letters on Letter.</summary>
-    /// <param name="pdf">The PDF; its pages are of one size.</param>
+    /// <param name="pdf">A PDF that <see cref="Printer"/> made; its pages are of one size.</param>
     /// <param name="rightToLeft">True for a book that is bound at its right edge.</param>
     /// <param name="date">The day that the PDF says it was made on.</param>
+    /// <exception cref="InvalidDataException">It is no such PDF.</exception>
     public static ImmutableArray<byte> Impose(ImmutableArray<byte> pdf, bool rightToLeft, DateOnly date)
     {
-        using var source = new MemoryStream(ImmutableCollectionsMarshal.AsArray(pdf)!);
-        using var form = XPdfForm.FromStream(source);
-        using var folded = new PdfDocument();
-        Describe(folded, ImmutableCollectionsMarshal.AsArray(pdf)!, rightToLeft);
-        foreach (var spread in Spreads(form.PageCount, rightToLeft))
+        var source = new PdfFile(pdf.AsMemory());
+        var writer = new PdfWriter();
+        var copy = new PdfCopy(source, writer);
+        var forms = source.Pages.Select(page => Form(source, page, writer, copy)).ToList();
+        var tree = writer.Reserve();
+        var sheets = Spreads(forms.Count, rightToLeft).Select(spread => Sheet(forms, spread, tree, writer)).ToList();
+        writer.Add(tree, $"<</Type/Pages/Count {sheets.Count}/Kids[{string.Join(' ', sheets.Select(sheet => $"{sheet} 0 R"))}]>>");
+
+        var catalog = writer.Reserve();
+        var language = source.Catalog["Lang"] is { } lang ? $"/Lang {copy.Text(lang)}" : string.Empty;
+        var direction = rightToLeft ? "R2L" : "L2R";
+        writer.Add(catalog, $"<</Type/Catalog/Pages {tree} 0 R{language}/ViewerPreferences<</DisplayDocTitle true/Direction/{direction}>>>>");
+
+        var information = writer.Reserve();
+        var day = $"(D:{date:yyyyMMdd}000000+00'00')";
+        var said = copy.Entries(source.Dictionary(source.Trailer["Info"]), "CreationDate", "ModDate");
+        writer.Add(information, $"<<{said}/CreationDate {day}/ModDate {day}>>");
+        copy.Finish();
+        return ImmutableCollectionsMarshal.AsImmutableArray(writer.End(catalog, information));
+    }
+
+    // A page becomes a drawing that can be put anywhere (ISO 32000-1, 8.10): its content is taken as it is.
+    private static Drawing Form(PdfFile source, int number, PdfWriter writer, PdfCopy copy)
+    {
+        var page = source.Dictionary(new PdfValue.Reference(number));
+        if (page["Contents"] is not PdfValue.Reference contents || source.Object(contents.Number) is not { Stream: { } stream, Value: PdfValue.Dictionary described }
+            || page["MediaBox"] is not PdfValue.List { Items: [_, _, PdfValue.Literal right, PdfValue.Literal top] } box || page["Resources"] is not { } resources)
         {
-            Draw(form, spread, folded.AddPage());
+            throw new InvalidDataException("a page of the PDF is written in another form");
         }
 
-        using var result = new MemoryStream();
-        folded.Save(result);
-        return ImmutableCollectionsMarshal.AsImmutableArray(PdfStamp.Fixed(result.ToArray(), date));
+        var form = writer.Reserve();
+        var group = page["Group"] is { } blending ? $"/Group {copy.Text(blending)}" : string.Empty;
+        writer.Add(
+            form, $"/Type/XObject/Subtype/Form/BBox {copy.Text(box)}/Resources {copy.Text(resources)}{group}{copy.Entries(described, "Length")}", stream.Span);
+        return new Drawing(form, Points(right), Points(top));
     }
 
-    private static void Describe(PdfDocument folded, byte[] pdf, bool rightToLeft)
+    private static double Points(PdfValue.Literal number) => double.Parse(number.Text, CultureInfo.InvariantCulture);
+
+    private static int Sheet(List<Drawing> forms, Spread spread, int tree, PdfWriter writer)
     {
-        using var stream = new MemoryStream(pdf);
-        using var original = PdfReader.Open(stream, PdfDocumentOpenMode.Import);
-        folded.Info.Title = original.Info.Title;
-        folded.Language = original.Language;
-        folded.ViewerPreferences.DisplayDocTitle = true;
-        folded.ViewerPreferences.Direction = rightToLeft ? PdfReadingDirection.RightToLeft : PdfReadingDirection.LeftToRight;
+        var (width, height) = (forms[0].Height, forms[0].Width);
+        var halves = new[] { (Page: spread.Left, From: 0.0), (Page: spread.Right, From: width / 2) }
+            .Where(half => half.Page is not null)
+            .Select(half => (Form: forms[half.Page!.Value - 1], half.From))
+            .ToList();
+        var content = writer.Reserve();
+        writer.Add(content, string.Empty, Encoding.ASCII.GetBytes(string.Concat(halves.Select(half => Placed(half.Form, half.From, width / 2, height)))));
+        var sheet = writer.Reserve();
+        var drawings = string.Concat(halves.Select(half => $"/P{half.Form.Number} {half.Form.Number} 0 R"));
+        writer.Add(
+            sheet,
+            $"<</Type/Page/Parent {tree} 0 R/MediaBox[0 0 {Number(width)} {Number(height)}]/Resources<</XObject<<{drawings}>>>>/Contents {content} 0 R>>");
+        return sheet;
     }
 
-    private static void Draw(XPdfForm form, Spread spread, PdfPage sheet)
+    /// <summary>The operators that draw a form in the middle of an area, as large as it fits.</summary>
+    private static string Placed(Drawing form, double from, double width, double height)
     {
-        form.PageNumber = 1;
-        var (width, height) = (form.PointHeight, form.PointWidth);
-        (sheet.Width, sheet.Height) = (XUnit.FromPoint(width), XUnit.FromPoint(height));
-        using var graphics = XGraphics.FromPdfPage(sheet);
-        Draw(form, spread.Left, graphics, new XRect(0, 0, width / 2, height));
-        Draw(form, spread.Right, graphics, new XRect(width / 2, 0, width / 2, height));
+        var scale = Math.Min(width / form.Width, height / form.Height);
+        var (x, y) = (from + ((width - (form.Width * scale)) / 2), (height - (form.Height * scale)) / 2);
+        return $"q {Number(scale)} 0 0 {Number(scale)} {Number(x)} {Number(y)} cm /P{form.Number} Do Q\n";
     }
 
-    private static void Draw(XPdfForm form, int? page, XGraphics graphics, XRect half)
-    {
-        if (page is not { } number)
-        {
-            return;
-        }
+    private static string Number(double number) => number.ToString("0.#####", CultureInfo.InvariantCulture);
 
-        form.PageNumber = number;
-        var scale = Math.Min(half.Width / form.PointWidth, half.Height / form.PointHeight);
-        var (width, height) = (form.PointWidth * scale, form.PointHeight * scale);
-        graphics.DrawImage(form, half.X + ((half.Width - width) / 2), half.Y + ((half.Height - height) / 2), width, height);
-    }
+    /// <summary>A page as a form.</summary>
+    /// <param name="Number">The object's number.</param>
+    /// <param name="Width">Width in points.</param>
+    /// <param name="Height">Height in points.</param>
+    private sealed record Drawing(int Number, double Width, double Height);
 }

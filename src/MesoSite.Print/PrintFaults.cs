@@ -38,6 +38,9 @@ internal static class PrintFaults
     public static Diagnostic NoSuchId(string target, IReadOnlyCollection<string> ids) =>
         Error("MS5009", null, $"{target} was not printed: it gives the page of {Few(ids)}, which it does not show", "give the heading this id");
 
+    public static Diagnostic StrangePdf(string target, string reason) =>
+        Error("MS5010", null, $"{target} was not printed: this browser writes PDFs in a form that is not known here ({reason})", "name another browser with --chromium");
+
     private static string Few(IReadOnlyCollection<string> names) =>
         string.Join(", ", names.Take(Shown)) + (names.Count > Shown ? $" and {names.Count - Shown} more" : string.Empty);
 }

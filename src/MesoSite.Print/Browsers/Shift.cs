@@ -104,6 +104,10 @@ internal sealed class Shift(PrintOptions options, Action<PrintResult> finished)
             {
                 return new PrintResult(job, default, fault.Fault);
             }
+            catch (InvalidDataException fault)
+            {
+                return new PrintResult(job, default, PrintFaults.StrangePdf(job.Target, fault.Message));
+            }
         }
     }
 }

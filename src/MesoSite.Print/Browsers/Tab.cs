@@ -85,7 +85,7 @@ internal sealed class Tab
     // The places that the numbers stand in keep their width (prepare.js), so that the second print breaks its pages like the first.
     private async Task<byte[]> FillAsync(PrintJob job, PageScript page, Prepared prepared, byte[] first, CancellationToken token)
     {
-        var pages = PdfDestinations.Read(first);
+        var pages = new PdfFile(first).Destinations();
         var hidden = prepared.Wanted.Where(wanted => !pages.ContainsKey(wanted.Destination)).Select(wanted => wanted.Id).ToList();
         if (hidden.Count > 0)
         {

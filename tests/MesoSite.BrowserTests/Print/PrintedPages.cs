@@ -1,8 +1,6 @@
 using System.Diagnostics;
 using MesoSite.Core;
 using MesoSite.Print;
-using PdfSharp.Pdf;
-using PdfSharp.Pdf.IO;
 
 namespace MesoSite.BrowserTests.Print;
 
@@ -51,14 +49,19 @@ internal sealed class PrintedPages : IDisposable
         return [.. result.Pdf];
     }
 
-    public static PdfDocument Open(byte[] pdf) => PdfReader.Open(new MemoryStream(pdf), PdfDocumentOpenMode.Import);
+    /// <summary>What stands in a PDF.</summary>
+    public async Task<PdfFacts> FactsAsync(byte[] pdf) => await PdfFacts.ReadAsync(await SavedAsync(pdf));
 
     /// <summary>The text of a PDF, as a reader copies it; pages end with a form feed.</summary>
-    public async Task<string> TextAsync(byte[] pdf, params string[] options)
+    public async Task<string> TextAsync(byte[] pdf, params string[] options) =>
+        await Tools.RunAsync("pdftotext", [.. options, await SavedAsync(pdf), "-"]);
+
+    /// <summary>The path of a PDF that is put into a file.</summary>
+    public async Task<string> SavedAsync(byte[] pdf)
     {
         var path = Path.Combine(Folder, $"{Stopwatch.GetTimestamp()}.pdf");
         await File.WriteAllBytesAsync(path, pdf);
-        return await PdfTools.RunAsync("pdftotext", [.. options, path, "-"]);
+        return path;
     }
 
     public void Dispose() => folder.Delete(recursive: true);

@@ -1,8 +1,7 @@
 using System.Collections.Immutable;
+using System.Text;
 using MesoSite.Print;
-using PdfSharp.Drawing;
-using PdfSharp.Pdf;
-using PdfSharp.Pdf.IO;
+using MesoSite.Print.Pdf;
 
 namespace MesoSite.Tests.Print;
 
@@ -45,31 +44,44 @@ public sealed class BookletTests
         [new Spread(1, null), new Spread(null, 2), new Spread(3, null), new Spread(5, 4)], Booklet.Spreads(5, rightToLeft: true));
 
     [Theory]
-    [InlineData(595, 842)]
-    [InlineData(612, 792)]
-    public void A_sheet_is_a_page_laid_down_with_two_halves(double width, double height)
+    [InlineData("595", "842", "/MediaBox[0 0 842 595]", "q 0.70713 0 0 0.70713 0.12767 0 cm")]
+    [InlineData("612", "792", "/MediaBox[0 0 792 612]", "q 0.64706 0 0 0.64706 0 49.76471 cm")]
+    public void A_sheet_is_a_page_laid_down_with_two_halves(string width, string height, string sheet, string firstPlace)
     {
-        var folded = Open(Booklet.Impose(Book(7, width, height), rightToLeft: false, Date));
-        Assert.Equal(4, folded.PageCount);
-        Assert.All(folded.Pages.Cast<PdfPage>(), page => Assert.Equal((height, width), (page.MediaBox.Width, page.MediaBox.Height)));
-        Assert.Equal([1, 2, 2, 2], folded.Pages.Cast<PdfPage>().Select(page => page.Resources.Elements.GetDictionary("/XObject")!.Elements.Count));
+        var folded = Booklet.Impose(Book(7, width, height), rightToLeft: true, Date);
+        var file = new PdfFile(folded.AsMemory());
+        Assert.Equal([1, 2, 2, 2], file.Pages.Select(page => file.Dictionary(file.Dictionary(file.Dictionary(new PdfValue.Reference(page))["Resources"])["XObject"]).Entries.Count));
+        var text = Encoding.Latin1.GetString(folded.AsSpan());
+        Assert.Equal(4, text.Split(sheet).Length - 1);
+        Assert.Contains(firstPlace, text, StringComparison.Ordinal);
+        // What several pages use is there once.
+        Assert.Equal(2, text.Split("/Type /Font").Length);
     }
 
     [Fact]
-    public void Title_language_and_direction_are_kept()
+    public void Title_language_direction_and_day_are_said()
     {
-        var folded = Open(Booklet.Impose(Book(3, 595, 842), rightToLeft: true, Date));
-        Assert.Equal("كتيب", folded.Info.Title);
-        Assert.Equal("ar", folded.Language);
-        Assert.Equal("/R2L", folded.Internals.Catalog.Elements.GetDictionary("/ViewerPreferences")!.Elements.GetName("/Direction"));
+        var file = new PdfFile(Booklet.Impose(Book(3, "595", "842"), rightToLeft: true, Date).AsMemory());
+        Assert.Equal(new PdfValue.Literal("(ar)"), file.Catalog["Lang"]);
+        Assert.Equal(new PdfValue.Name("R2L"), file.Dictionary(file.Catalog["ViewerPreferences"])["Direction"]);
+        var information = file.Dictionary(file.Trailer["Info"]);
+        Assert.Equal(new PdfValue.Literal("(A \\(short\\) book)"), information["Title"]);
+        Assert.Equal(new PdfValue.Literal("(D:20260517000000+00'00')"), information["CreationDate"]);
     }
 
     [Fact]
     public void The_same_book_makes_the_same_bytes()
     {
-        var book = Book(5, 595, 842);
+        var book = Book(5, "595", "842");
         Assert.Equal(Booklet.Impose(book, rightToLeft: false, Date), Booklet.Impose(book, rightToLeft: false, Date));
     }
+
+    [Theory]
+    [InlineData("%PDF-1.4")]
+    [InlineData("%PDF-1.5\n12 0 obj <</Type /XRef>> startxref\n9\n%%EOF")]
+    [InlineData("xref\n0 0\ntrailer\n<</Size 0>>\nstartxref\n0\n%%EOF")]
+    public void A_PDF_of_another_form_is_refused(string pdf) =>
+        Assert.Throws<InvalidDataException>(() => Booklet.Impose([.. Encoding.ASCII.GetBytes(pdf)], rightToLeft: false, Date));
 
     /// <summary>
     /// The pages of a folded book in the order of reading, sheet laid in sheet: the inner half of the fold that a reader sees first is the
@@ -85,23 +97,21 @@ public sealed class BookletTests
         return [.. inwards, .. outwards];
     }
 
-    private static ImmutableArray<byte> Book(int pages, double width, double height)
+    private static ImmutableArray<byte> Book(int pages, string width, string height)
     {
-        using var document = new PdfDocument();
-        document.Info.Title = "كتيب";
-        document.Language = "ar";
-        foreach (var number in Enumerable.Range(1, pages))
+        var writer = new PdfWriter();
+        var (font, tree, catalog, information) = (writer.Reserve(), writer.Reserve(), writer.Reserve(), writer.Reserve());
+        writer.Add(font, "<</Type /Font /Subtype /Type1 /BaseFont /Helvetica>>");
+        var numbers = Enumerable.Range(1, pages).Select(number =>
         {
-            var page = document.AddPage();
-            (page.Width, page.Height) = (XUnit.FromPoint(width), XUnit.FromPoint(height));
-            using var graphics = XGraphics.FromPdfPage(page);
-            graphics.DrawRectangle(XBrushes.Black, 0, 0, number, number);
-        }
-
-        using var stream = new MemoryStream();
-        document.Save(stream);
-        return [.. stream.ToArray()];
+            var (content, page) = (writer.Reserve(), writer.Reserve());
+            writer.Add(content, string.Empty, Encoding.ASCII.GetBytes($"BT /F1 40 Tf 100 100 Td ({number}) Tj ET"));
+            writer.Add(page, $"<</Type/Page/Parent {tree} 0 R/MediaBox [0 0 {width} {height}]/Resources<</Font<</F1 {font} 0 R>>>>/Contents {content} 0 R>>");
+            return page;
+        }).ToList();
+        writer.Add(tree, $"<</Type/Pages/Count {pages}/Kids[{string.Join(' ', numbers.Select(number => $"{number} 0 R"))}]>>");
+        writer.Add(catalog, $"<</Type/Catalog/Pages {tree} 0 R/Lang (ar)>>");
+        writer.Add(information, "<</Title (A \\(short\\) book)/CreationDate (D:20261122)>>");
+        return [.. writer.End(catalog, information)];
     }
-
-    private static PdfDocument Open(ImmutableArray<byte> pdf) => PdfReader.Open(new MemoryStream([.. pdf]), PdfDocumentOpenMode.Import);
 }

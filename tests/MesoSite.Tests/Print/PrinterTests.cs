@@ -128,6 +128,7 @@ public sealed class PrinterTests
     [InlineData("Page.navigate", "https://elsewhere.example/font.woff2", "MS5007", "https://elsewhere.example/font.woff2")]
     [InlineData("Runtime.evaluate", """{"result":{"value":{"missingPictures":["a.png","b.png","c.png","d.png"],"missingIds":[],"wanted":[]}}}""", "MS5008", "a.png, b.png, c.png and 1 more")]
     [InlineData("Runtime.evaluate", """{"result":{"value":{"missingPictures":[],"missingIds":["sources"],"wanted":[]}}}""", "MS5009", "sources")]
+    [InlineData("IO.read", """{"base64Encoded":true,"eof":true,"data":"JVBERi0yLjA="}""", "MS5010", "does not say when it was made")]
     public async Task A_page_that_must_not_be_printed_is_not_tried_again(string method, string answer, string code, string said)
     {
         using var browser = new FakeBrowser((asked, page) => asked == method && page == "bad" ? answer : null);

@@ -2,8 +2,8 @@ using System.Diagnostics;
 
 namespace MesoSite.BrowserTests.Print;
 
-/// <summary>Programs that know PDF and are not the ones that made it: qpdf, and poppler's pdfinfo and pdftotext.</summary>
-internal static class PdfTools
+/// <summary>Other programs: qpdf and poppler, which know PDF and did not make it.</summary>
+internal static class Tools
 {
     /// <summary>Runs one; fails unless it succeeds.</summary>
     /// <returns>What it writes.</returns>
