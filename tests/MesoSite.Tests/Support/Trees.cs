@@ -7,10 +7,10 @@ namespace MesoSite.Tests.Support;
 /// <summary>Folders as the engine reads them, named <c>input</c> and <c>theme</c> wherever they lie.</summary>
 internal static class Trees
 {
-    private static readonly Lazy<SourceTrees> DentalTrees = new(() => Read(Repository.DentalInput, Repository.Theme));
+    private static readonly Lazy<SourceTrees> DentalTrees = new(() => Read(Repository.DentalInput, Repository.Theme).WithoutStamps());
     private static readonly Lazy<SourceTrees> ShippedTrees = new(() => Read(Repository.ShippedInput, Repository.Theme));
 
-    /// <summary>The site of <c>tests/sites/dental</c> with the shipped theme.</summary>
+    /// <summary>The site of <c>tests/sites/dental</c> with the shipped theme, nothing of it stamped: cases change the theme's words.</summary>
     public static SourceTrees Dental => DentalTrees.Value;
 
     /// <summary>The shipped site with the shipped theme.</summary>
