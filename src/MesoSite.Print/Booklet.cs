@@ -104,7 +104,8 @@ public static class Booklet
         return $"q {Number(scale)} 0 0 {Number(scale)} {Number(x)} {Number(y)} cm /P{form.Number} Do Q\n";
     }
 
-    private static string Number(double number) => number.ToString("0.#####", CultureInfo.InvariantCulture);
+    // Rounding may leave a nought with a minus sign; adding one without makes it plain.
+    private static string Number(double number) => (Math.Round(number, 5) + 0.0).ToString("0.#####", CultureInfo.InvariantCulture);
 
     /// <summary>A page as a form.</summary>
     /// <param name="Number">The object's number.</param>

@@ -37,14 +37,14 @@ public sealed class BookletTests
 
     [Fact]
     public void Left_to_right_as_printers_know_it() => Assert.Equal(
-        [new Spread(8, 1), new Spread(2, 7), new Spread(6, 3), new Spread(4, 5)], Booklet.Spreads(8, rightToLeft: false));
+        [new Spread(8, 1), new Spread(2, 7), new Spread(6, 3), new Spread(4, 5)], Booklet.Spreads(8, rightToLeft: false).AsEnumerable());
 
     [Fact]
     public void Right_to_left_is_its_mirror() => Assert.Equal(
-        [new Spread(1, null), new Spread(null, 2), new Spread(3, null), new Spread(5, 4)], Booklet.Spreads(5, rightToLeft: true));
+        [new Spread(1, null), new Spread(null, 2), new Spread(3, null), new Spread(5, 4)], Booklet.Spreads(5, rightToLeft: true).AsEnumerable());
 
     [Theory]
-    [InlineData("595", "842", "/MediaBox[0 0 842 595]", "q 0.70713 0 0 0.70713 0.12767 0 cm")]
+    [InlineData("595", "842", "/MediaBox[0 0 842 595]", "q 0.70665 0 0 0.70665 0.27138 0 cm")]
     [InlineData("612", "792", "/MediaBox[0 0 792 612]", "q 0.64706 0 0 0.64706 0 49.76471 cm")]
     public void A_sheet_is_a_page_laid_down_with_two_halves(string width, string height, string sheet, string firstPlace)
     {
@@ -73,7 +73,7 @@ public sealed class BookletTests
     public void The_same_book_makes_the_same_bytes()
     {
         var book = Book(5, "595", "842");
-        Assert.Equal(Booklet.Impose(book, rightToLeft: false, Date), Booklet.Impose(book, rightToLeft: false, Date));
+        Assert.True(Booklet.Impose(book, rightToLeft: false, Date).SequenceEqual(Booklet.Impose(book, rightToLeft: false, Date)));
     }
 
     [Theory]
