@@ -4,7 +4,7 @@ namespace MesoSite.Print.Pdf;
 
 /// <summary>
 /// A PDF as Chromium writes it: one table of objects, none of them compressed (ISO 32000-1, 7.5.4). Ours, because
-/// PDFsharp is under the AGPL from 6.5 on, which the licence of this project does not fit.
+/// PDFsharp asks from 6.5 on to choose between the AGPL and a paid licence, and this project is under the MIT licence.
 /// </summary>
 internal sealed class PdfFile
 {
