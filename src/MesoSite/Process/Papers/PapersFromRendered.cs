@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using System.Text;
 using MesoSite.Core;
 using MesoSite.Input.Content;
@@ -63,7 +62,7 @@ internal static class PapersFromRendered
     private static PaperLinkView Link(RenderedPaper paper, PlannedPage page, int bytes, bool namesSheets) => new(
         Addresses.Relative(page.Path, paper.Paper.Path),
         paper.Paper.Word,
-        paper.Paper is { Size: { } size, IsFolded: false } ? ((int)size).ToString(CultureInfo.InvariantCulture) : null,
+        paper.Paper is { Size: { } size, IsFolded: false } ? $"paper-size-{(int)size}" : null,
         namesSheets ? paper.Paper.Sheet.ToString() : null,
         $"{page.Voice.Say(Math.Max(1, bytes / 1000))} kB");
 }

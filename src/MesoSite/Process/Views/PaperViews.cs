@@ -10,7 +10,7 @@ public sealed record PageAddressView(string Text, Html Qr);
 /// <summary>A PDF of a page (component <c>paper-links</c>).</summary>
 /// <param name="Href">The PDF.</param>
 /// <param name="Kind">Key of the theme's word for it, such as <c>paper-handout</c>.</param>
-/// <param name="Size">Size of its type in points, or null.</param>
+/// <param name="Size">Key of the theme's word for the size of its type, such as <c>paper-size-18</c>, or null.</param>
 /// <param name="Sheet">The sheet of paper, such as <c>Letter</c>; null where the site has papers of one sheet only.</param>
 /// <param name="Weight">How large the file is, such as <c>180 kB</c>.</param>
 public sealed record PaperLinkView(string Href, string Kind, string? Size, string? Sheet, string Weight);
