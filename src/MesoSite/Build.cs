@@ -18,6 +18,8 @@ namespace MesoSite;
 /// </summary>
 public static class Build
 {
+    private static readonly ImmutableDictionary<string, ImmutableArray<byte>> NoPrints = ImmutableDictionary<string, ImmutableArray<byte>>.Empty;
+
     /// <summary>Builds a site.</summary>
     /// <param name="options">Where to read and write.</param>
     /// <param name="began">Told when a phase begins.</param>
@@ -68,15 +70,21 @@ public static class Build
         var facts = FactsFromContent.Translate(content);
         var rules = RulesFromContent.Translate(content, facts, bag);
         ReadingFromContent.Check(content, facts, bag);
-        var plan = PlanFromContent.Translate(content, facts, rules, options.Gallery, papers, bag);
-        var rendered = RenderedFromPlan.Translate(plan, templates.Result);
-        var site = PapersFromRendered.Translate(rendered, plan, content, templates.Result, prints ?? ImmutableDictionary<string, ImmutableArray<byte>>.Empty);
+        // The clinic's own site, then those of its branches: the same passes on other settings.
+        var sites = content.Sites.Select(part =>
+        {
+            var plan = PlanFromContent.Translate(part, facts, rules, options.Gallery, papers, bag);
+            var rendered = RenderedFromPlan.Translate(plan, templates.Result);
+            return (Content: part, Plan: plan, Site: PapersFromRendered.Translate(rendered, plan, part, templates.Result, prints ?? NoPrints));
+        }).ToList();
+        var site = SiteFromBranches.Translate(sites[0].Site, [.. sites.Skip(1).Select(branch => (branch.Content, branch.Site))], bag);
         if (bag.HasErrors)
         {
-            return new MadeSite(content, plan, site, null);
+            return new MadeSite(content, sites[0].Plan, site, null);
         }
 
         began(Phase.PostProcess);
-        return new MadeSite(content, plan, site, ReportFromRendered.Translate(site, content, bag));
+        var reports = sites.Select(part => ReportFromRendered.Translate(part.Site, part.Content, bag)).ToList();
+        return new MadeSite(content, sites[0].Plan, site, reports[0]);
     }
 }

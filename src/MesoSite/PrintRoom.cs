@@ -23,7 +23,7 @@ public static class PrintRoom
         var prints = PrintStore.Read(options.PrintsFolder, bag);
         var made = Build.Make(sources, options, _ => { }, bag, prints, papers: true);
         if (made is not { Content: { } content, Site: { } site } || bag.HasErrors || !choice.Fits(content, bag)
-            || OutputWriter.Write([.. site.Files, .. site.PaperPages], folder, bag) is null)
+            || OutputWriter.Write([.. site.Files, .. site.PaperPages.Select(page => page.File)], folder, bag) is null)
         {
             return new PrintPlan(bag.ToSorted(), [], 0, []);
         }
@@ -32,7 +32,7 @@ public static class PrintRoom
         var keys = site.Papers.Select(paper => paper.Key).ToHashSet(StringComparer.Ordinal);
         return new PrintPlan(
             bag.ToSorted(),
-            [.. wanted.Where(paper => !prints.ContainsKey(paper.Key)).Select(paper => Task(paper, content.Settings.Address, folder))],
+            [.. wanted.Where(paper => !prints.ContainsKey(paper.Key)).Select(paper => Task(paper, folder))],
             wanted.Count(paper => prints.ContainsKey(paper.Key)),
             [.. prints.Keys.Where(key => !keys.Contains(key))]);
     }
@@ -52,21 +52,21 @@ public static class PrintRoom
         PrintStore.Remove(options.PrintsFolder, outdated);
     }
 
-    private static PrintTask Task(RenderedPaper paper, string? address, string folder)
+    private static PrintTask Task(RenderedPaper paper, string folder)
     {
         var (made, of) = (paper, paper.Paper);
         return new PrintTask(
-            of.Path,
+            made.Folder + of.Path,
             made.Key,
-            Path.GetFullPath(Path.Combine(folder, of.Page)),
+            Path.GetFullPath(Path.Combine(folder, made.Folder, of.Page)),
             made.Styles,
             [.. of.Classes],
             of.Sheet == PaperSheet.Letter,
             of.Kind == PaperKind.Booklet,
             of.IsFolded,
             of.Voice.View.Dir == "rtl",
-            Path.GetFullPath(folder),
-            address is null ? null : address + "/");
+            Path.GetFullPath(Path.Combine(folder, made.Folder)),
+            made.Address is null ? null : made.Address + "/");
     }
 }
 

@@ -24,11 +24,12 @@ internal static class ContentFromSources
         }
 
         var input = sources.Input;
-        var settings = DataReader.ReadSettings(input, bag);
+        var settings = AtAddress(DataReader.ReadSettings(input, bag), address);
+        var branches = BranchReader.Read(input, settings?.Address, bag);
         var data = DataReader.Read(input, settings, bag);
         var theme = ThemeReader.Read(sources.Theme, bag);
         var languages = settings is null ? null : LanguageReader.Read(sources, settings, bag);
-        StrayFiles.Check(input, settings?.Clinic.Logo?.Value, bag);
+        StrayFiles.Check(input, [.. branches.Select(branch => branch.Settings).Prepend(settings).Select(site => site?.Clinic.LogoPath).OfType<string>()], bag);
         Drawings.Check(sources, bag);
         Scripts.Check(sources.Theme, bag);
         if (settings is null || data is null || theme is null || languages is null)
@@ -37,12 +38,20 @@ internal static class ContentFromSources
         }
 
         var content = new SiteContent(
-            data with { Settings = settings with { Address = address?.TrimEnd('/') ?? settings.Address } },
+            data,
             languages.Value,
             Pictures(input, settings),
             theme)
         {
             Originals = OriginalsFile.ReadAll(sources, languages.Value, bag),
+        };
+        content = content with
+        {
+            Branches =
+            [
+                .. from branch in branches
+                   select content with { Settings = branch.Settings, Pictures = Pictures(input, branch.Settings), Branch = branch.Id },
+            ],
         };
         References.Check(content, sources, bag);
         CheckerReferences.Check(content, bag);
@@ -56,10 +65,12 @@ internal static class ContentFromSources
             return content;
         }
 
-        var usable = settings.EmergencyNumbers.Has(settings.Country.Value)
-            && (settings.Clinic.Logo is not { } logo || content.Pictures.ContainsKey(logo.Value));
-        return usable ? SoundContent.Of(content) : null;
+        var sound = content.Branches.Where(branch => branch.IsUsable).Select(SoundContent.Of);
+        return content.IsUsable ? SoundContent.Of(content) with { Branches = [.. sound] } : null;
     }
+
+    private static SiteSettings? AtAddress(SiteSettings? settings, string? address) =>
+        settings is null || address is null ? settings : settings with { Address = address.TrimEnd('/') };
 
     // SVG is text, and is also a picture that articles may show.
     private static ImmutableSortedDictionary<string, Picture> Pictures(SourceTree tree, SiteSettings settings) => tree.Texts.Values
@@ -67,6 +78,6 @@ internal static class ContentFromSources
         .Select(file => new Picture(file.Path, [.. System.Text.Encoding.UTF8.GetBytes(file.Text)]))
         .Concat(tree.Pictures.Values)
         .Where(picture => Picture.IsName(picture.Path))
-        .Where(picture => picture.Path == settings.Clinic.Logo?.Value || picture.Path.Split('/') is ["articles" or "pages", _, _])
+        .Where(picture => picture.Path == settings.Clinic.LogoPath || picture.Path.Split('/') is ["articles" or "pages", _, _])
         .ToImmutableSortedDictionary(picture => picture.Path, picture => picture, StringComparer.Ordinal);
 }

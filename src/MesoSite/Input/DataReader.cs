@@ -7,11 +7,14 @@ namespace MesoSite.Input;
 /// <summary>Reads the YAML files that are the same in every language.</summary>
 internal static class DataReader
 {
+    /// <summary>The file of the clinic's settings.</summary>
+    public const string Site = "site.yaml";
+
     private const string Questions = "checker/questions.yaml";
     private const string Rules = "checker/rules.yaml";
 
     /// <summary>Reads <c>site.yaml</c>; null where it is missing or cannot be read.</summary>
-    public static SiteSettings? ReadSettings(SourceTree tree, DiagnosticBag bag) => Read(tree, "site.yaml", SiteSettings.Shape, bag);
+    public static SiteSettings? ReadSettings(SourceTree tree, DiagnosticBag bag) => Read(tree, Site, SiteSettings.Shape, bag);
 
     /// <summary>Reads the rest; null where a file is missing or cannot be read.</summary>
     public static SiteData? Read(SourceTree tree, SiteSettings? settings, DiagnosticBag bag)

@@ -63,6 +63,9 @@ internal static class InputFaults
     public static Diagnostic BadId(SourceSpan span, string id, string expected) =>
         Error("MS1203", span, $"\"{id}\" cannot be an id", $"an id has {expected}");
 
+    public static Diagnostic Unfilled(SourceSpan span, string placeholder) =>
+        Error("MS1204", span, $"\"{placeholder}\" is still to be filled in", "write what belongs here, or remove it");
+
     public static Diagnostic NoFrontMatter(SourceFile file) =>
         Error("MS1301", file.Start, "the article does not begin with its title and description", "begin the file with a line ---, then `title:` and `description:`, then a line ---");
 

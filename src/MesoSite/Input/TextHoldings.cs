@@ -30,6 +30,10 @@ internal sealed partial record TextHoldings(ImmutableArray<string> Numbers, Immu
     private static ImmutableArray<string> MarksOf(string text) =>
         [.. Mark().Matches(text).Select(match => match.Value.StartsWith(":::", StringComparison.Ordinal) ? Label().Replace(match.Value, string.Empty) : match.Value)];
 
+    /// <summary>A text with spaces in the place of what stands in it and is not read: directives, ids, addresses. The heading of a box stays.</summary>
+    public static string WithoutMarks(string text) =>
+        NotTyped().Replace(text, match => match.Value.StartsWith(":::", StringComparison.Ordinal) ? match.Value : new string(' ', match.Length));
+
     // In order of value, not of the sentence: word order differs between languages.
     private static ImmutableArray<string> NumbersOf(string text) =>
         [.. Number().Matches(NotTyped().Replace(text, " ")).Select(match => Plain(match.Value)).Order(StringComparer.Ordinal)];

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using AngleSharp.Dom;
+using MesoSite.Input.Content;
 using MesoSite.Process;
 
 namespace MesoSite.PostProcess;
@@ -10,11 +11,19 @@ internal sealed record CheckedPage(RenderedPage Page, ImmutableArray<IElement> E
 {
     /// <summary>Its path from the root of the site.</summary>
     public string Path => Page.File.Path;
+
+    /// <summary>Its path from the root of the output, which a branch's page has a folder of.</summary>
+    public string Name => Site.Content.Folder + Path;
 }
 
 /// <summary>What the checks know of the whole site.</summary>
 /// <param name="Files">Paths of all files.</param>
 /// <param name="Anchors">The ids on each page, by its path.</param>
 /// <param name="RootOnHost">Where the site's root is on its host, such as <c>/</c>; null where it is not known.</param>
+/// <param name="Content">What it is made from.</param>
 internal sealed record CheckedSite(
-    ImmutableHashSet<string> Files, ImmutableDictionary<string, ImmutableHashSet<string>> Anchors, string? RootOnHost);
+    ImmutableHashSet<string> Files, ImmutableDictionary<string, ImmutableHashSet<string>> Anchors, string? RootOnHost, SiteContent Content)
+{
+    /// <summary>What no page of it may let a patient call.</summary>
+    public ForeignNumbers ForeignNumbers { get; } = new(Content.Settings);
+}

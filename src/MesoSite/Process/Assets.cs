@@ -44,7 +44,7 @@ internal sealed record Assets(
             }
         }
 
-        var logo = content.Settings.Clinic.Logo is { } file ? pictures[file.Value] : null;
+        var logo = content.Settings.Clinic.LogoPath is { } file ? pictures[file] : null;
         return new Assets(stylesheet, logo, pictures.ToImmutable(), files.ToImmutable());
     }
 

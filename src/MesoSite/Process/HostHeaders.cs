@@ -9,11 +9,14 @@ namespace MesoSite.Process;
 /// </summary>
 internal static class HostHeaders
 {
+    /// <summary>Name of the file.</summary>
+    public const string FileName = "_headers";
+
     /// <summary>Plans the file.</summary>
     /// <param name="pages">All pages.</param>
     public static SiteFile Plan(ImmutableArray<PlannedPage> pages)
     {
         var scripts = pages.SelectMany(page => page.Page.Scripts).Select(script => script.Markup).Distinct().ToList();
-        return new SiteFile("_headers", [.. Encoding.UTF8.GetBytes($"/*\n  Content-Security-Policy: {SecurityPolicy.Header(scripts)}\n")]);
+        return new SiteFile(FileName, [.. Encoding.UTF8.GetBytes($"/*\n  Content-Security-Policy: {SecurityPolicy.Header(scripts)}\n")]);
     }
 }

@@ -28,7 +28,8 @@ internal static class PlanFromContent
         var site = new SiteContext(content, facts, new Addresses(content), Assets.FromContent(content), voices, bag);
         var pages = Parallelism.Map(voices, voice => Pages(site, rules, voice).ToList()).SelectMany(page => page).ToImmutableArray();
         var documents = Documents(site, voices, pages, gallery);
-        ImmutableArray<PlannedDocument> reports = [.. new[] { SafetyReport.Plan(rules, site), TranslationReport.Plan(site) }.OfType<PlannedDocument>()];
+        // The rules and the translations of a branch are the clinic's.
+        ImmutableArray<PlannedDocument> reports = content.Branch is not null ? [] : [.. new[] { SafetyReport.Plan(rules, site), TranslationReport.Plan(site) }.OfType<PlannedDocument>()];
         return new SitePlan(pages, documents, Files(site, voices, pages), reports, reports.IsEmpty ? [] : [ReportStyles.Plan(content.Theme)])
         {
             Papers = papers ? PapersOfSite.Of(site) : [],
@@ -100,7 +101,8 @@ internal static class PlanFromContent
             .. site.Assets.Files,
             HostHeaders.Plan(pages),
             .. voices.Select(voice => WebManifest.Plan(voice, content.Settings.Clinic.Name, content.Theme.Settings.Colours.Light)),
-            .. SearchEngineFiles.Plan(content.Settings.Address, listed, content.Settings.DefaultLanguage.Value),
+            .. SearchEngineFiles.Plan(
+                content.Settings.Address, listed, content.Settings.DefaultLanguage.Value, content.Branches.Select(branch => branch.Settings.Address)),
         ];
     }
 }

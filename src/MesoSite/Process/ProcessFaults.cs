@@ -74,4 +74,7 @@ internal static class ProcessFaults
 
     public static Diagnostic UnfilledPlaceholder(SourceSpan? span, string key, string placeholder) =>
         Error("MS2309", span, $"the words for \"{key}\" hold {{{placeholder}}}, which is not given here", "remove the placeholder, or give it a value in the template");
+
+    public static Diagnostic BranchNameTaken(SourceSpan span, string id) =>
+        Error("MS2310", span, $"the branch \"{id}\" would lie where the site has something else", "rename its file: a branch lies in a folder of its id");
 }

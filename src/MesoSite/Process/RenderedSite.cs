@@ -14,7 +14,7 @@ internal sealed record RenderedSite(ImmutableArray<SiteFile> Files, ImmutableArr
     public ImmutableArray<RenderedPaper> Papers { get; init; } = [];
 
     /// <summary>Pages that are made for paper alone, and not published.</summary>
-    public ImmutableArray<SiteFile> PaperPages { get; init; } = [];
+    public ImmutableArray<RenderedPage> PaperPages { get; init; } = [];
 }
 
 /// <summary>A rendered page.</summary>

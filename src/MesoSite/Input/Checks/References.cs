@@ -9,7 +9,11 @@ internal static class References
 {
     public static void Check(SiteContent content, SourceTrees sources, DiagnosticBag bag)
     {
-        CheckSettings(content, sources, bag);
+        foreach (var site in content.Sites)
+        {
+            CheckSettings(site, sources, bag);
+        }
+
         CheckCare(content, bag);
         foreach (var entry in content.Effects.Effects)
         {
@@ -30,9 +34,13 @@ internal static class References
             Cited(content, entry.Value.Sources, bag);
         }
 
-        if (settings.Clinic.Logo is { } logo && !content.Pictures.ContainsKey(logo.Value))
+        if (settings.Clinic is { Logo: { } logo, LogoPath: { } path } && !content.Pictures.ContainsKey(path))
         {
-            var beside = sources.Input.Texts.Keys.Concat(sources.Input.Pictures.Keys).Where(path => !path.Contains('/') && Picture.IsName(path));
+            var folder = path[..^logo.Value.Length];
+            var beside = sources.Input.Texts.Keys.Concat(sources.Input.Pictures.Keys)
+                .Where(name => name.StartsWith(folder, StringComparison.Ordinal) && Picture.IsName(name))
+                .Select(name => name[folder.Length..])
+                .Where(name => !name.Contains('/'));
             bag.Add(InputFaults.UnknownReference(logo.Span, "picture", logo.Value, beside));
         }
 

@@ -9,9 +9,9 @@ internal static class StrayFiles
 {
     private static readonly string[] DataFiles = ["care", "effects", "figures", "aftercare", "sources"];
 
-    public static void Check(SourceTree tree, string? logo, DiagnosticBag bag)
+    public static void Check(SourceTree tree, IReadOnlyCollection<string> logos, DiagnosticBag bag)
     {
-        foreach (var path in tree.Texts.Keys.Concat(tree.Pictures.Keys).Where(path => path != logo && !IsRead(path)))
+        foreach (var path in tree.Texts.Keys.Concat(tree.Pictures.Keys).Where(path => !logos.Contains(path) && !IsRead(path)))
         {
             bag.Add(InputFaults.StrayFile(tree.Display(path)));
         }
@@ -20,6 +20,7 @@ internal static class StrayFiles
     private static bool IsRead(string path) => path.Split('/') switch
     {
         ["site.yaml" or "README.md"] => true,
+        [BranchReader.Folder, _] => BranchReader.IsBranch(path),
         ["data", var name] => DataFiles.Any(known => name == $"{known}.yaml"),
         ["checker", "questions.yaml" or "rules.yaml"] => true,
         ["locales" or StampBook.Folder, var name] => name.EndsWith(".yaml", StringComparison.Ordinal),

@@ -15,6 +15,9 @@ internal sealed record Clinic(
     ImmutableArray<string> Address,
     ImmutableArray<OpeningHours> Hours)
 {
+    /// <summary>Path of the logo within <c>input/</c>, or null. It lies beside the file that names it.</summary>
+    public string? LogoPath => Logo is { } logo ? logo.Span.File.Path[..(logo.Span.File.Path.LastIndexOf('/') + 1)] + logo.Value : null;
+
     private static readonly Shape<string> Mail = new ScalarShape<string>(
         "an e-mail address",
         (string text, out string value) =>

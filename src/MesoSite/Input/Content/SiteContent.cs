@@ -23,6 +23,22 @@ internal sealed record SiteContent : SiteData
     /// <summary>What translations were made from, by its hash; read only where one is old.</summary>
     public ImmutableSortedDictionary<string, string> Originals { get; init; } = ImmutableSortedDictionary<string, string>.Empty;
 
+    /// <summary>The same for each branch of the clinic, with what is its own; none in the content of a branch.</summary>
+    public ImmutableArray<SiteContent> Branches { get; init; } = [];
+
+    /// <summary>The id of the branch that this is the content of; null for the clinic's own site.</summary>
+    public Located<string>? Branch { get; init; }
+
+    /// <summary>The clinic's own site, then those of its branches.</summary>
+    public IEnumerable<SiteContent> Sites => Branches.Prepend(this);
+
+    /// <summary>Where its site lies from the root of the output: empty, or a branch's folder such as <c>lyon/</c>.</summary>
+    public string Folder => Branch is { } id ? $"{id.Value}/" : string.Empty;
+
+    /// <summary>False where a page cannot be made, because the emergency number or the logo is missing.</summary>
+    public bool IsUsable =>
+        Settings.EmergencyNumbers.Has(Settings.Country.Value) && (Settings.Clinic.LogoPath is not { } logo || Pictures.ContainsKey(logo));
+
     /// <summary>The language that the others are translated from.</summary>
     public LanguageContent Source => Languages.First(language => language.Tag == Settings.DefaultLanguage.Value);
 }

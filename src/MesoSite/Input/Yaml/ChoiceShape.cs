@@ -10,7 +10,7 @@ internal sealed class ChoiceShape<T>(params (string Word, T Value)[] choices) : 
 
     public override bool TryRead(YamlNode node, DiagnosticBag bag, [MaybeNullWhen(false)] out T value)
     {
-        if (node is YamlScalar scalar)
+        if (node is YamlScalar scalar && Placeholder.In(scalar.Text) is null)
         {
             foreach (var choice in choices)
             {

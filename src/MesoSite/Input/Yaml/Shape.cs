@@ -17,6 +17,12 @@ internal abstract class Shape<T>
 
     protected bool Refuse(YamlNode node, DiagnosticBag bag)
     {
+        if (Placeholder.FaultOf(node) is { } unfilled)
+        {
+            bag.Add(unfilled);
+            return false;
+        }
+
         var found = node is YamlScalar scalar ? $"\"{scalar.Text.ReplaceLineEndings(" ")}\"" : node.Kind;
         bag.Add(InputFaults.WrongValue(node.Span, found, Expected));
         return false;

@@ -124,7 +124,13 @@ internal sealed class YamlTree
         var start = OffsetOf(scalar.Start);
         var raw = file.Text[start..Math.Max(start, OffsetOf(scalar.End))];
         parser.MoveNext();
-        return new YamlScalar(span, scalar.Value, raw, start, scalar.Style == ScalarStyle.Plain);
+        var read = new YamlScalar(span, scalar.Value, raw, start, scalar.Style == ScalarStyle.Plain);
+        if (Placeholder.FaultOf(read) is { } unfilled)
+        {
+            bag.Add(unfilled);
+        }
+
+        return read;
     }
 
     private YamlSequence? ReadSequence(int depth)

@@ -47,7 +47,7 @@ internal static class PapersFromRendered
                     .OrderBy(file => file.Path, StringComparer.Ordinal),
             ],
             Papers = papers,
-            PaperPages = [.. paperPages.Select(page => page.File)],
+            PaperPages = paperPages,
         };
     }
 
@@ -56,7 +56,8 @@ internal static class PapersFromRendered
         var styles = PaperStyles.Of(paper, page.Version, content);
         // The page names its style sheet by its hash.
         var madeFrom = $"{page.Html}\n{styles}\n{string.Join(' ', paper.Classes)}\n{paper.IsFolded}";
-        return new RenderedPaper(paper, styles, Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(Encoding.UTF8.GetBytes(madeFrom))));
+        return new RenderedPaper(
+            paper, styles, Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(Encoding.UTF8.GetBytes(madeFrom))), content.Settings.Address);
     }
 
     private static PaperLinkView Link(RenderedPaper paper, PlannedPage page, int bytes, bool namesSheets) => new(
@@ -71,4 +72,9 @@ internal static class PapersFromRendered
 /// <param name="Paper">The paper.</param>
 /// <param name="Styles">Its style, behind that of its page.</param>
 /// <param name="Key">Hash of all that it is made from.</param>
-internal sealed record RenderedPaper(Paper Paper, string Styles, string Key);
+/// <param name="Address">Web address of the site that it is a paper of, or null.</param>
+internal sealed record RenderedPaper(Paper Paper, string Styles, string Key, string? Address)
+{
+    /// <summary>Where that site lies from the root of the output: empty, or a branch's folder such as <c>lyon/</c>.</summary>
+    public string Folder { get; init; } = string.Empty;
+}

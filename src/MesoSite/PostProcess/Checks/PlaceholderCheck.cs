@@ -1,0 +1,36 @@
+using AngleSharp.Dom;
+using MesoSite.Core;
+using MesoSite.Input;
+
+namespace MesoSite.PostProcess.Checks;
+
+/// <summary>Nothing on a page is still to be filled in. Values of YAML were looked at when they were read; this sees articles and templates too.</summary>
+internal static class PlaceholderCheck
+{
+    public static void Check(CheckedPage page, DiagnosticBag bag)
+    {
+        if (!page.Page.Html.Contains(Placeholder.Start, StringComparison.Ordinal))
+        {
+            return;
+        }
+
+        foreach (var element in page.Elements.Where(element => element.LocalName is not ("script" or "style")))
+        {
+            var texts = element.ChildNodes.OfType<IText>().Select(text => text.Data).Concat(element.Attributes.Select(attribute => attribute.Value));
+            foreach (var text in texts.Where(text => text.Contains(Placeholder.Start, StringComparison.Ordinal)))
+            {
+                // Emphasis inside the brackets ends the text early.
+                var placeholder = Placeholder.In(text) ?? Placeholder.In(element.TextContent) ?? Placeholder.Start;
+                bag.Add(QualityFaults.Unfilled(PlaceOf(page, placeholder), page.Name, placeholder));
+            }
+        }
+    }
+
+    private static SourceSpan? PlaceOf(CheckedPage page, string placeholder)
+    {
+        var texts = page.Site.Content.Languages.First(language => language.Tag == page.Page.Language).Texts;
+        return texts.FirstOrDefault(text => text.Text.Contains(placeholder, StringComparison.Ordinal)) is { } text
+            ? text.SpanOf(text.Text.IndexOf(placeholder, StringComparison.Ordinal), placeholder.Length)
+            : null;
+    }
+}
