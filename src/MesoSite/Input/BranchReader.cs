@@ -19,7 +19,12 @@ internal static class BranchReader
     // Takes away what site.yaml has and the branch has not.
     private const string Nothing = "none";
 
-    private static readonly ImmutableArray<string> Keys = ["address", "country", "clinic", "emergency-numbers"];
+    private const string Country = "country";
+    private const string Clinic = "clinic";
+    private const string Phone = "phone";
+
+    private static readonly ImmutableArray<string> Keys = ["address", Country, Clinic, "emergency-numbers"];
+    private static readonly ImmutableArray<string> KeysOfCountry = [Phone, "out-of-hours", "address"];
 
     /// <summary>Reads all branches; those that cannot be read have their faults and are left out.</summary>
     /// <param name="tree">The clinic's files.</param>
@@ -61,12 +66,35 @@ internal static class BranchReader
             bag.Add(InputFaults.UnknownKey(key.Span, key.Value, Keys));
         }
 
+        CheckAbroad(site, own, bag);
         var known = own with { Entries = [.. own.Entries.Where(entry => Keys.Contains(entry.Key.Value))] };
         return SiteSettings.Shape.TryRead(Over(site, known, Inner), bag, out var settings) && isId
             ? new Branch(
                 new Located<string>(id, file.Start),
                 Find(own, "address") is not null ? settings : settings with { Address = address is null ? null : $"{address}/{id}" })
             : null;
+    }
+
+    // A number as it is dialled at home, or a street, would lead patients of another country astray.
+    private static void CheckAbroad(YamlMapping site, YamlMapping branch, DiagnosticBag bag)
+    {
+        if (Find(branch, Country)?.Value is not YamlScalar { Text: var country }
+            || !SiteSettings.IsCountry(country)
+            || (Find(site, Country)?.Value is YamlScalar home && home.Text == country))
+        {
+            return;
+        }
+
+        var own = Find(branch, Clinic)?.Value as YamlMapping;
+        foreach (var entry in (Find(site, Clinic)?.Value as YamlMapping)?.Entries ?? [])
+        {
+            var key = entry.Key.Value;
+            if (KeysOfCountry.Contains(key) && (own is null || Find(own, key) is null))
+            {
+                var expected = key == Phone ? "the branch's own" : $"the branch's own, or `{Nothing}`";
+                bag.Add(InputFaults.MissingKey((own ?? branch).Span, key, $"{expected}: it is in another country"));
+            }
+        }
     }
 
     // What stands in both is the branch's, at the place of the site's: the order of countries is one that readers see.

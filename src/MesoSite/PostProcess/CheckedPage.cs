@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using AngleSharp.Dom;
+using MesoSite.Core;
 using MesoSite.Input.Content;
 using MesoSite.Process;
 
@@ -14,6 +15,15 @@ internal sealed record CheckedPage(RenderedPage Page, ImmutableArray<IElement> E
 
     /// <summary>Its path from the root of the output, which a branch's page has a folder of.</summary>
     public string Name => Site.Content.Folder + Path;
+
+    /// <summary>Where an author wrote something that is on the page; null where no text of its language has it.</summary>
+    public SourceSpan? PlaceOf(string written)
+    {
+        var texts = Site.Content.Languages.First(language => language.Tag == Page.Language).Texts;
+        return texts.FirstOrDefault(text => text.Text.Contains(written, StringComparison.Ordinal)) is { } text
+            ? text.SpanOf(text.Text.IndexOf(written, StringComparison.Ordinal), written.Length)
+            : null;
+    }
 }
 
 /// <summary>What the checks know of the whole site.</summary>

@@ -63,7 +63,8 @@ internal sealed record SiteSettings(
         map.Optional("reading-level", new TableShape<decimal>(Level, "a language's tag", tag => tag.Length > 0), NoLevels),
         map.Optional("print", PrintSettings.Shape, PrintSettings.Usual)));
 
-    private static bool IsCountry(string text) => text.Length == 2 && text.All(char.IsAsciiLetterUpper);
+    /// <summary>True for two capital letters, as ISO 3166 has them.</summary>
+    public static bool IsCountry(string text) => text.Length == 2 && text.All(char.IsAsciiLetterUpper);
 }
 
 /// <summary>What readers see where a translation is older than its original.</summary>

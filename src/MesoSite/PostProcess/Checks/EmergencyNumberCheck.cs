@@ -19,7 +19,7 @@ internal static class EmergencyNumberCheck
         {
             if (NumberOf(element) is { } number && foreign.CountriesOf(number) is { } countries && element.Closest(List) is null)
             {
-                var place = page.Page.Links.FirstOrDefault(link => link.Value == element.GetAttribute("href"))?.Span;
+                var place = element.GetAttribute("href") is { } href ? page.PlaceOf($"]({href})") : null;
                 bag.Add(QualityFaults.ForeignEmergencyNumber(place, $"on {page.Name}", number, countries, foreign.OwnNumber));
             }
         }

@@ -21,16 +21,8 @@ internal static class PlaceholderCheck
             {
                 // Emphasis inside the brackets ends the text early.
                 var placeholder = Placeholder.In(text) ?? Placeholder.In(element.TextContent) ?? Placeholder.Start;
-                bag.Add(QualityFaults.Unfilled(PlaceOf(page, placeholder), page.Name, placeholder));
+                bag.Add(QualityFaults.Unfilled(page.PlaceOf(placeholder), page.Name, placeholder));
             }
         }
-    }
-
-    private static SourceSpan? PlaceOf(CheckedPage page, string placeholder)
-    {
-        var texts = page.Site.Content.Languages.First(language => language.Tag == page.Page.Language).Texts;
-        return texts.FirstOrDefault(text => text.Text.Contains(placeholder, StringComparison.Ordinal)) is { } text
-            ? text.SpanOf(text.Text.IndexOf(placeholder, StringComparison.Ordinal), placeholder.Length)
-            : null;
     }
 }
