@@ -6,7 +6,8 @@ namespace MesoSite.BrowserTests;
 /// <summary>The shipped site, built once into a folder that is gone after the tests.</summary>
 public sealed class BuiltSite : IDisposable
 {
-    private static readonly string Root = Path.GetDirectoryName(
+    /// <summary>The repository.</summary>
+    internal static readonly string Root = Path.GetDirectoryName(
         typeof(BuiltSite).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().First(entry => entry.Key == "Tests").Value!)!;
 
     private readonly string parent = Directory.CreateTempSubdirectory("mesosite-browser-").FullName;

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using MesoSite.Input.Content;
 
@@ -16,15 +17,15 @@ internal static class PaperStyles
         var theme = string.Concat(content.Theme.PaperStyles.Select(style => style.Text));
         var isRightToLeft = voice.View.Dir == "rtl";
         var (start, end) = isRightToLeft ? ("right", "left") : ("left", "right");
+        // What stands in the margins is small, but in large print not smaller than usual print.
+        var type = string.Create(CultureInfo.InvariantCulture, $"font: {(int)(paper.Size ?? TypeSize.Usual) * 0.7:0.0}pt sans-serif; color: #000;");
         // A card has no margins, and says where it comes from by itself.
         var margins = paper.Kind == PaperKind.Card
             ? string.Empty
-            : $"@bottom-{start} {{ content: {Quoted($"{content.Settings.Clinic.Name} · {voice.Text("version", ("version", version))}")}; {Type} }}"
-                + $"@bottom-{end} {{ content: {PageOfPages(voice.Text("paper-page", ("page", "\0p"), ("pages", "\0n")))}; {Type} }}";
+            : $"@bottom-{start} {{ content: {Quoted($"{content.Settings.Clinic.Name} · {voice.Text("version", ("version", version))}")}; {type} }}"
+                + $"@bottom-{end} {{ content: {PageOfPages(voice.Text("paper-page", ("page", "\0p"), ("pages", "\0n")))}; {type} }}";
         return $"{theme}\n@page {{ size: {paper.Sheet}; {margins} }}\n";
     }
-
-    private const string Type = "font: 8.5pt sans-serif; color: #000;";
 
     // The language's own sentence, with counters in the place of its numbers.
     private static string PageOfPages(string sentence)
