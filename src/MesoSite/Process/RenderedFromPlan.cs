@@ -22,12 +22,12 @@ internal static class RenderedFromPlan
         return new RenderedSite([.. files], readers, [.. reports, .. plan.ReportFiles]);
     }
 
-    // The version is a hash of the content alone, so that a change of the theme's frame makes no new version of a handout.
     /// <summary>Renders a page.</summary>
     public static RenderedPage Page(PlannedPage page, TemplateEngine engine)
     {
         var view = new TemplateView(page.Page, page.Content, null, null);
         var main = engine.Layout(page.Page.Kind, view, page.Voice);
+        // A hash of the content alone, so that a change of the theme's frame makes no new version of a handout.
         var version = Assets.ShortHash(Encoding.UTF8.GetBytes(page.Page.Title + "\n" + main));
         var html = engine.Layout(Layout, view with { Main = new Html(main), Version = version }, page.Voice);
         return Finished(page.Path, html, page.Voice.Tag, version, page.Links, page.Places);
