@@ -69,7 +69,6 @@ internal static class PrintCommand
     private static async Task<int> RunAsync(
         BuildOptions options, PrintChoice choice, string? chromium, int atOnce, bool quiet, CancellationToken token)
     {
-        var clock = Stopwatch.StartNew();
         var plan = PrintRoom.Plan(options, choice);
         var bag = new DiagnosticBag();
         var browser = plan.Diagnostics.HasErrors() || plan.Tasks.IsEmpty ? null : Chromium.Find(chromium, bag);
@@ -79,18 +78,19 @@ internal static class PrintCommand
             return ExitCode.ContentHasErrors;
         }
 
-        var made = 0;
+        var (made, clock) = (0, Stopwatch.StartNew());
         if (browser is not null)
         {
             made = await PrintAsync(plan, options, new PrintOptions(browser) { PagesAtOnce = atOnce }, quiet, bag, token);
         }
 
+        var elapsed = clock.Elapsed.TotalSeconds;
         var result = Build.Run(options, _ => { });
         PrintRoom.Finish(options, choice.IsAll ? plan.Outdated : []);
         DiagnosticReport.Write([.. bag.ToSorted(), .. result.Diagnostics]);
         if (!quiet && result.Published is { } published)
         {
-            Terminal.Out.MarkupLineInterpolated($"{made} printed, {plan.Printed} were printed already, {clock.Elapsed.TotalSeconds:0.0} s; {published.Files} files, {published.Bytes:N0} bytes in {options.Output}");
+            Terminal.Out.MarkupLineInterpolated($"{made} printed, {plan.Printed} were printed already{(made == 0 ? string.Empty : $"; {elapsed:0.0} s, {made / elapsed:0.0} a second")}; {published.Files} files, {published.Bytes:N0} bytes in {options.Output}");
         }
 
         return bag.HasErrors || result.Diagnostics.HasErrors() ? ExitCode.ContentHasErrors : ExitCode.Well;

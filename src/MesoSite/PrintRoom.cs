@@ -32,7 +32,8 @@ public static class PrintRoom
         var keys = site.Papers.Select(paper => paper.Key).ToHashSet(StringComparer.Ordinal);
         return new PrintPlan(
             bag.ToSorted(),
-            [.. wanted.Where(paper => !prints.ContainsKey(paper.Key)).Select(paper => Task(paper, folder))],
+            // The longest first, so that at the end no tab waits for another.
+            [.. wanted.Where(paper => !prints.ContainsKey(paper.Key)).OrderByDescending(paper => IsLong(paper.Paper.Kind)).Select(paper => Task(paper, folder))],
             wanted.Count(paper => prints.ContainsKey(paper.Key)),
             [.. prints.Keys.Where(key => !keys.Contains(key))]);
     }
@@ -51,6 +52,8 @@ public static class PrintRoom
         ArgumentNullException.ThrowIfNull(options);
         PrintStore.Remove(options.PrintsFolder, outdated);
     }
+
+    private static bool IsLong(PaperKind kind) => kind is PaperKind.Booklet or PaperKind.Chart;
 
     private static PrintTask Task(RenderedPaper paper, string folder)
     {

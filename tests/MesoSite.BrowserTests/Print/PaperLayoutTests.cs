@@ -35,7 +35,9 @@ public sealed partial class PaperLayoutTests : IDisposable
             var html = await File.ReadAllTextAsync(Path.Combine(site, language, "articles", $"{article}.html"));
             var headings = Heading().Matches(html).Select(match => Letters(System.Net.WebUtility.HtmlDecode(Tag().Replace(match.Groups[1].Value, string.Empty)))).ToList();
             Assert.NotEmpty(headings);
-            foreach (var page in await PagesAsync(paper))
+            var pages = await PagesAsync(paper);
+            Assert.Contains(pages.SelectMany(page => page.Lines), line => headings.Contains(Letters(line.Text)));
+            foreach (var page in pages)
             {
                 Assert.All(page.Lines, line => Assert.True(line.Left >= Margin && line.Right <= page.Width - Margin, $"{Path.GetFileName(paper)}, page {page.Number}: {line.Text}"));
                 var last = page.Lines.Where(line => line.Bottom <= page.Height - FootMargin).MaxBy(line => line.Bottom)!;
