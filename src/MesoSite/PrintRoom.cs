@@ -20,8 +20,9 @@ public static class PrintRoom
         var bag = new DiagnosticBag();
         var folder = PrintStore.PagesIn(options.PrintsFolder);
         var sources = SourceReader.Read(options.Input, options.Theme, bag);
-        var prints = PrintStore.Read(options.PrintsFolder, bag);
-        var made = Build.Make(sources, options, _ => { }, bag, prints, papers: true);
+        var printed = PrintStore.Keys(options.PrintsFolder, bag);
+        // Without what was printed: links to papers are no part of them, and the PDFs need not lie beside the pages.
+        var made = Build.Make(sources, options, _ => { }, bag, papers: true);
         if (made is not { Content: { } content, Site: { } site } || bag.HasErrors || !choice.Fits(content, bag)
             || OutputWriter.Write([.. site.Files, .. site.PaperPages.Select(page => page.File)], folder, bag) is null)
         {
@@ -33,9 +34,9 @@ public static class PrintRoom
         return new PrintPlan(
             bag.ToSorted(),
             // The longest first, so that at the end no tab waits for another.
-            [.. wanted.Where(paper => !prints.ContainsKey(paper.Key)).OrderByDescending(paper => IsLong(paper.Paper.Kind)).Select(paper => Task(paper, folder))],
-            wanted.Count(paper => prints.ContainsKey(paper.Key)),
-            [.. prints.Keys.Where(key => !keys.Contains(key))]);
+            [.. wanted.Where(paper => !printed.Contains(paper.Key)).OrderByDescending(paper => IsLong(paper.Paper.Kind)).Select(paper => Task(paper, folder))],
+            wanted.Count(paper => printed.Contains(paper.Key)),
+            [.. printed.Where(key => !keys.Contains(key))]);
     }
 
     /// <summary>Keeps a PDF for the next build; a fault where it cannot be written.</summary>

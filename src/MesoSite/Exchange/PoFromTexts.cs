@@ -129,7 +129,7 @@ internal static class PoFromTexts
 
     private static string Kind(TextGroup group, LanguageTexts original)
     {
-        if (group.Key.StartsWith(AuthoredTexts.Theme, StringComparison.Ordinal))
+        if (StampBook.IsOfTheme(group.Key))
         {
             return "Words of the theme.";
         }

@@ -12,19 +12,24 @@ internal static class PrintStore
     private const string Extension = ".pdf";
 
     /// <summary>All that was printed, by its hash; nothing where there is no folder.</summary>
-    public static ImmutableDictionary<string, ImmutableArray<byte>> Read(string folder, DiagnosticBag bag)
+    public static ImmutableDictionary<string, ImmutableArray<byte>> Read(string folder, DiagnosticBag bag) =>
+        Find(folder, path => ImmutableArray.Create(File.ReadAllBytes(path)), bag);
+
+    /// <summary>The hashes of all that was printed.</summary>
+    public static ImmutableHashSet<string> Keys(string folder, DiagnosticBag bag) => [.. Find(folder, path => path, bag).Keys];
+
+    private static ImmutableDictionary<string, T> Find<T>(string folder, Func<string, T> read, DiagnosticBag bag)
     {
         try
         {
-            return !Directory.Exists(folder)
-                ? ImmutableDictionary<string, ImmutableArray<byte>>.Empty
-                : Directory.EnumerateFiles(folder, "*" + Extension).ToImmutableDictionary(
-                    path => Path.GetFileNameWithoutExtension(path), path => ImmutableArray.Create(File.ReadAllBytes(path)), StringComparer.Ordinal);
+            return Directory.Exists(folder)
+                ? Directory.EnumerateFiles(folder, "*" + Extension).ToImmutableDictionary(path => Path.GetFileNameWithoutExtension(path), read, StringComparer.Ordinal)
+                : ImmutableDictionary<string, T>.Empty;
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
             bag.Add(OutputFaults.CannotReadPrints(folder, fault.Message));
-            return ImmutableDictionary<string, ImmutableArray<byte>>.Empty;
+            return ImmutableDictionary<string, T>.Empty;
         }
     }
 
