@@ -101,27 +101,28 @@ internal static class PrintCommand
     {
         var made = 0;
         var tasks = plan.Tasks.ToDictionary(task => task.Path, StringComparer.Ordinal);
-        async Task Work(Action step) => await Printer.PrintAsync(
+        async Task Work(Action<int> step) => await Printer.PrintAsync(
             [.. plan.Tasks.Select(Job)],
             printing,
             result =>
             {
-                if ((result.Fault ?? Keep(result, tasks[result.Job.Target], options)) is { } fault)
+                var task = tasks[result.Job.Target];
+                if (result.Fault is { } fault)
                 {
                     bag.Add(fault);
                 }
                 else
                 {
-                    made++;
+                    made += task.Copies.Count(copy => IsKept(copy, task, result, options, bag));
                 }
 
-                step();
+                step(task.Copies.Length);
             },
             token);
 
         if (quiet)
         {
-            await Work(() => { });
+            await Work(_ => { });
         }
         else
         {
@@ -129,8 +130,9 @@ internal static class PrintCommand
                 .Columns(new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn(), new RemainingTimeColumn())
                 .StartAsync(async context =>
                 {
-                    var bar = context.AddTask($"printing {plan.Tasks.Length} PDFs", maxValue: plan.Tasks.Length);
-                    await Work(() => bar.Increment(1));
+                    var total = plan.Tasks.Sum(task => task.Copies.Length);
+                    var bar = context.AddTask($"printing {total} PDFs", maxValue: total);
+                    await Work(count => bar.Increment(count));
                 });
         }
 
@@ -145,6 +147,15 @@ internal static class PrintCommand
         FillPageNumbers = task.HasPageNumbers,
     };
 
-    private static Diagnostic? Keep(PrintResult result, PrintTask task, BuildOptions options) => PrintRoom.Keep(
-        options, task, (task.IsFolded ? Booklet.Impose(result.Pdf, task.IsRightToLeft, result.Job.Date) : result.Pdf).AsSpan());
+    private static bool IsKept(PrintCopy copy, PrintTask task, PrintResult result, BuildOptions options, DiagnosticBag bag)
+    {
+        var pdf = copy.IsFolded ? Booklet.Impose(result.Pdf, task.IsRightToLeft, result.Job.Date) : result.Pdf;
+        if (PrintRoom.Keep(options, copy.Key, pdf.AsSpan()) is { } fault)
+        {
+            bag.Add(fault);
+            return false;
+        }
+
+        return true;
+    }
 }

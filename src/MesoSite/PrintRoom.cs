@@ -34,17 +34,21 @@ public static class PrintRoom
         return new PrintPlan(
             bag.ToSorted(),
             // The longest first, so that at the end no tab waits for another.
-            [.. wanted.Where(paper => !printed.Contains(paper.Key)).OrderByDescending(paper => IsLong(paper.Paper.Kind)).Select(paper => Task(paper, folder))],
+            [
+                .. wanted.Where(paper => !printed.Contains(paper.Key))
+                    .GroupBy(paper => (paper.Folder, paper.Paper.Page, paper.Paper.Size, paper.Paper.Sheet))
+                    .OrderByDescending(papers => IsLong(papers.First().Paper.Kind))
+                    .Select(papers => Task([.. papers], folder)),
+            ],
             wanted.Count(paper => printed.Contains(paper.Key)),
             [.. printed.Where(key => !keys.Contains(key))]);
     }
 
     /// <summary>Keeps a PDF for the next build; a fault where it cannot be written.</summary>
-    public static Diagnostic? Keep(BuildOptions options, PrintTask task, ReadOnlySpan<byte> pdf)
+    public static Diagnostic? Keep(BuildOptions options, string key, ReadOnlySpan<byte> pdf)
     {
         ArgumentNullException.ThrowIfNull(options);
-        ArgumentNullException.ThrowIfNull(task);
-        return PrintStore.Write(options.PrintsFolder, task.Key, pdf);
+        return PrintStore.Write(options.PrintsFolder, key, pdf);
     }
 
     /// <summary>Removes the pages, which are printed now, and PDFs of pages that are no longer as they were.</summary>
@@ -56,18 +60,17 @@ public static class PrintRoom
 
     private static bool IsLong(PaperKind kind) => kind is PaperKind.Booklet or PaperKind.Chart;
 
-    private static PrintTask Task(RenderedPaper paper, string folder)
+    private static PrintTask Task(IReadOnlyList<RenderedPaper> papers, string folder)
     {
-        var (made, of) = (paper, paper.Paper);
+        var (made, of) = (papers[0], papers[0].Paper);
         return new PrintTask(
             made.Folder + of.Path,
-            made.Key,
             Path.GetFullPath(Path.Combine(folder, made.Folder, of.Page)),
             made.Styles,
             [.. of.Classes],
             of.Sheet == PaperSheet.Letter,
             of.Kind == PaperKind.Booklet,
-            of.IsFolded,
+            [.. papers.Select(paper => new PrintCopy(paper.Key, paper.Paper.IsFolded))],
             of.Voice.View.Dir == "rtl",
             Path.GetFullPath(Path.Combine(folder, made.Folder)),
             made.Address is null ? null : made.Address + "/");
@@ -76,32 +79,35 @@ public static class PrintRoom
 
 /// <summary>What there is to print.</summary>
 /// <param name="Diagnostics">All faults of the site.</param>
-/// <param name="Tasks">What is wanted and not yet printed.</param>
+/// <param name="Tasks">What is to be printed for all that is wanted and not yet there.</param>
 /// <param name="Printed">How many of what is wanted are printed already.</param>
 /// <param name="Outdated">Hashes of what was printed of pages that have changed since.</param>
 public sealed record PrintPlan(ImmutableArray<Diagnostic> Diagnostics, ImmutableArray<PrintTask> Tasks, int Printed, ImmutableArray<string> Outdated);
 
-/// <summary>A PDF to print.</summary>
-/// <param name="Path">Its path in the site.</param>
-/// <param name="Key">Hash of all that it is made from.</param>
+/// <summary>A page to print once.</summary>
+/// <param name="Path">Path in the site of the first PDF that comes of it.</param>
 /// <param name="Page">The page, as a file on the disk.</param>
 /// <param name="Styles">A style sheet to put behind the page's own.</param>
 /// <param name="Classes">Classes for the page's root element.</param>
 /// <param name="IsLetter">True for US Letter; else A4.</param>
 /// <param name="HasPageNumbers">True where its contents name pages.</param>
-/// <param name="IsFolded">True where its pages are to be laid two by two for folding.</param>
+/// <param name="Copies">The PDFs that come of it.</param>
 /// <param name="IsRightToLeft">True where it is bound at its right edge.</param>
 /// <param name="Folder">The folder that the site lies in while it is printed.</param>
 /// <param name="Address">Web address of that folder, or null.</param>
 public sealed record PrintTask(
     string Path,
-    string Key,
     string Page,
     string Styles,
     ImmutableArray<string> Classes,
     bool IsLetter,
     bool HasPageNumbers,
-    bool IsFolded,
+    ImmutableArray<PrintCopy> Copies,
     bool IsRightToLeft,
     string Folder,
     string? Address);
+
+/// <summary>A PDF that comes of a printed page.</summary>
+/// <param name="Key">Hash of all that it is made from.</param>
+/// <param name="IsFolded">True where the pages are laid two by two for folding.</param>
+public sealed record PrintCopy(string Key, bool IsFolded);

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 using MesoSite.Core;
 using MesoSite.Input.Content;
+using MesoSite.Input.Stamps;
 
 namespace MesoSite.Input;
 
@@ -10,6 +11,8 @@ internal static class SourceReader
 {
     private const long MaxTextBytes = 64 * 1024;
     private const long MaxDataBytes = 512 * 1024;
+    // Written by our commands, with every original once: it grows with the site.
+    private const long MaxStampBytes = 32 * 1024 * 1024;
     private const long MaxPictureBytes = 8 * 1024 * 1024;
 
     private static readonly ImmutableHashSet<string> TextExtensions =
@@ -87,8 +90,7 @@ internal static class SourceReader
     {
         var shown = $"{display}/{path}";
         var isText = TextExtensions.Contains(Path.GetExtension(path).ToLowerInvariant());
-        var limit = !isText ? MaxPictureBytes : path.EndsWith(".md", StringComparison.Ordinal) ? MaxTextBytes : MaxDataBytes;
-        if (ReadBytes(Path.Combine(folder, path), shown, limit, bag) is not { } bytes)
+        if (ReadBytes(Path.Combine(folder, path), shown, isText ? LimitOf(path) : MaxPictureBytes, bag) is not { } bytes)
         {
             return;
         }
@@ -102,6 +104,11 @@ internal static class SourceReader
             pictures.Add(path, new Picture(path, [.. bytes]));
         }
     }
+
+    private static long LimitOf(string path) =>
+        path.EndsWith(".md", StringComparison.Ordinal) ? MaxTextBytes
+        : path.StartsWith(StampBook.Folder + "/", StringComparison.Ordinal) ? MaxStampBytes
+        : MaxDataBytes;
 
     // Null, and a fault, where the file is too large or cannot be read.
     private static byte[]? ReadBytes(string path, string shown, long limit, DiagnosticBag bag)

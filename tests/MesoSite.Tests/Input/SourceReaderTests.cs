@@ -52,6 +52,7 @@ public sealed class SourceReaderTests : IDisposable
     [Theory]
     [InlineData("articles/a/en.md", 64 * 1024)]
     [InlineData("data/effects.yaml", 512 * 1024)]
+    [InlineData("stamps/originals.yaml", 32 * 1024 * 1024)]
     [InlineData("articles/a/photo.jpg", 8 * 1024 * 1024)]
     public void Files_that_are_too_large(string path, int limit)
     {

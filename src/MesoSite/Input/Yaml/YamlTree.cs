@@ -12,16 +12,20 @@ namespace MesoSite.Input.Yaml;
 internal sealed class YamlTree
 {
     private const int MaxDepth = 32;
-    private const int MaxEvents = 200_000;
+    private const int MaxValues = 200_000;
+
+    // What a command wrote may be larger, and has a value every thirty bytes or so.
+    private const int BytesAValue = 8;
 
     private readonly SourceFile file;
     private readonly int firstOffset;
     private readonly IParser parser;
     private readonly DiagnosticBag bag;
-    private int events;
+    private readonly int maxValues;
+    private int values;
 
-    private YamlTree(SourceFile file, int firstOffset, IParser parser, DiagnosticBag bag) =>
-        (this.file, this.firstOffset, this.parser, this.bag) = (file, firstOffset, parser, bag);
+    private YamlTree(SourceFile file, int firstOffset, IParser parser, DiagnosticBag bag) => (this.file, this.firstOffset, this.parser, this.bag, maxValues) =
+        (file, firstOffset, parser, bag, Math.Max(MaxValues, file.Text.Length / BytesAValue));
 
     /// <summary>Reads a whole file, or the piece of it that is YAML.</summary>
     /// <param name="file">The file.</param>
@@ -96,9 +100,9 @@ internal sealed class YamlTree
 
     private YamlNode? ReadNode(int depth)
     {
-        if (depth > MaxDepth || ++events > MaxEvents)
+        if (depth > MaxDepth || ++values > maxValues)
         {
-            bag.Add(InputFaults.YamlTooLarge(Here, MaxDepth, MaxEvents));
+            bag.Add(InputFaults.YamlTooLarge(Here, MaxDepth, maxValues));
             return null;
         }
 
