@@ -66,7 +66,7 @@ public static class Build
         }
 
         began(Phase.Process);
-        var templates = Task.Run(() => TemplateEngine.Compile(content.Theme, bag));
+        var templates = TemplateEngine.Read(content.Theme, bag);
         var facts = FactsFromContent.Translate(content);
         var rules = RulesFromContent.Translate(content, facts, bag);
         ReadingFromContent.Check(content, facts, bag);
@@ -74,8 +74,8 @@ public static class Build
         var sites = content.Sites.Select(part =>
         {
             var plan = PlanFromContent.Translate(part, facts, rules, options.Gallery, papers, bag);
-            var rendered = RenderedFromPlan.Translate(plan, templates.Result);
-            return (Content: part, Plan: plan, Site: PapersFromRendered.Translate(rendered, plan, part, templates.Result, prints ?? NoPrints));
+            var rendered = RenderedFromPlan.Translate(plan, templates);
+            return (Content: part, Plan: plan, Site: PapersFromRendered.Translate(rendered, plan, part, templates, prints ?? NoPrints));
         }).ToList();
         var site = SiteFromBranches.Translate(sites[0].Site, [.. sites.Skip(1).Select(branch => (branch.Content, branch.Site))], bag);
         if (bag.HasErrors)

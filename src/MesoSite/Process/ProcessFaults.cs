@@ -52,7 +52,7 @@ internal static class ProcessFaults
         Error("MS2301", null, $"the theme has no template {path}", "add the file, or copy it from the shipped theme");
 
     public static Diagnostic TemplateSyntax(SourceSpan span, string reason) =>
-        Error("MS2302", span, $"the template cannot be read: {reason}", "check that every {{#…}} has its {{/…}}");
+        Error("MS2302", span, $"the template cannot be read: {reason}", "theme/README.md says what a template may write");
 
     public static Diagnostic TemplateBinding(SourceSpan span, string name) =>
         Error("MS2303", span, $"the template asks for \"{name}\", which it is not given", "theme/README.md lists what each template is given");

@@ -29,7 +29,6 @@ public sealed class ProjectsTests
     // Each library has one room that touches it, so that another can take its place.
     [Theory]
     [InlineData("YamlDotNet", "MesoSite/Input/Yaml")]
-    [InlineData("HandlebarsDotNet", "MesoSite/Process/Templates")]
     [InlineData("AngleSharp", "MesoSite/PostProcess")]
     [InlineData("Markdig", "MesoSite/Input MesoSite/Process/Text")]
     [InlineData("Spectre", "MesoSite.Cli")]

@@ -1,0 +1,212 @@
+using System.Collections;
+using System.Globalization;
+using System.Net;
+using System.Text;
+using MesoSite.Core;
+using MesoSite.Process.Language;
+using MesoSite.Process.Views;
+
+namespace MesoSite.Process.Templates;
+
+/// <summary>One rendering: a document with all components in it, in one pass into one text. What cannot be shown leaves a fault, and a gap.</summary>
+internal sealed class TemplateRun(TemplateSet set, DiagnosticBag bag)
+{
+    // A component that holds itself would never end.
+    private const int MostNested = 32;
+
+    private readonly StringBuilder output = new(16 * 1024);
+    private int nested;
+
+    /// <summary>What was rendered so far.</summary>
+    public override string ToString() => output.ToString();
+
+    /// <summary>Renders a template with its view.</summary>
+    public void Render(Template template, object? view, Voice voice) => Render(template.Body, new TemplateScope(view, null), voice);
+
+    private void Render(IEnumerable<TemplateNode> nodes, TemplateScope scope, Voice voice)
+    {
+        foreach (var node in nodes)
+        {
+            Render(node, scope, voice);
+        }
+    }
+
+    private void Render(TemplateNode node, TemplateScope scope, Voice voice)
+    {
+        switch (node)
+        {
+            case TemplateNode.Markup markup:
+                output.Append(markup.Text);
+                break;
+            case TemplateNode.Value value:
+                Escape(Text(Find(value.Shown, scope)));
+                break;
+            case TemplateNode.Word word:
+                var values = word.Values.ToDictionary(entry => entry.Name, entry => Text(Find(entry.Value, scope)));
+                Escape(voice.Text(Text(Find(word.Key, scope)), () => word.Key.Span, values));
+                break;
+            case TemplateNode.Prose prose:
+                Prose(Find(prose.Shown, scope), voice);
+                break;
+            case TemplateNode.Icon icon:
+                output.Append(set.Icon(Text(Find(icon.Name, scope)), icon.Name.Span));
+                break;
+            case TemplateNode.If condition:
+                Render(IsSomething(Find(condition.Condition, scope)) ? condition.Then : condition.Else, scope, voice);
+                break;
+            case TemplateNode.With with:
+                var shown = Find(with.Shown, scope);
+                Render(IsSomething(shown) ? with.Body : with.Else, IsSomething(shown) ? new TemplateScope(shown, scope) : scope, voice);
+                break;
+            case TemplateNode.Each each:
+                Each(each, Items(Find(each.Items, scope)), scope, voice);
+                break;
+            case TemplateNode.Component component:
+                Component(component, component.View is null ? scope.View : Find(component.View, scope), scope, voice);
+                break;
+        }
+    }
+
+    private void Each(TemplateNode.Each each, ICollection items, TemplateScope scope, Voice voice)
+    {
+        if (items.Count == 0)
+        {
+            Render(each.Else, scope, voice);
+        }
+
+        var index = 0;
+        foreach (var item in items)
+        {
+            Render(each.Body, new TemplateScope(item, scope, index++, items.Count), voice);
+        }
+    }
+
+    private void Component(TemplateNode.Component component, object? view, TemplateScope scope, Voice voice)
+    {
+        if (set.Component(component.Name) is not { } template)
+        {
+            bag.Add(ProcessFaults.TemplateRuntime(component.Span, $"there is no component '{component.Name}'"));
+        }
+        else if (nested == MostNested)
+        {
+            bag.Add(ProcessFaults.TemplateRuntime(component.Span, $"'{component.Name}' is inside itself, or deeper than {MostNested} components"));
+        }
+        else
+        {
+            nested++;
+            Render(template.Body, new TemplateScope(view, scope), voice);
+            nested--;
+        }
+    }
+
+    private void Prose(object? value, Voice voice)
+    {
+        if (value is not Prose prose)
+        {
+            output.Append(value is Html html ? html.Markup : WebUtility.HtmlEncode(Text(value)));
+            return;
+        }
+
+        foreach (var part in prose.Parts)
+        {
+            if (part.Markup is { } markup)
+            {
+                output.Append(markup.Markup);
+            }
+            else if (set.PlacedComponent(part.Component!.Name) is { } template)
+            {
+                Render(template, part.Component.View, part.Component.Voice ?? voice);
+            }
+        }
+    }
+
+    private object? Find(TemplateValue value, TemplateScope scope) => value switch
+    {
+        TemplateValue.Literal literal => literal.Text,
+        TemplateValue.Position position => Position(position, scope.Above(position.Up)),
+        _ => Find((TemplateValue.Path)value, scope),
+    };
+
+    private object? Position(TemplateValue.Position position, TemplateScope? scope)
+    {
+        while (scope is { Index: < 0 })
+        {
+            scope = scope.Around;
+        }
+
+        if (scope is null)
+        {
+            bag.Add(ProcessFaults.TemplateBinding(position.Span, position.Name));
+            return null;
+        }
+
+        return position.Name switch
+        {
+            "@first" => scope.Index == 0,
+            "@last" => scope.Index == scope.Count - 1,
+            _ => scope.Index,
+        };
+    }
+
+    private object? Find(TemplateValue.Path path, TemplateScope scope)
+    {
+        var start = path.IsRoot ? scope.Root : scope.Above(path.Up);
+        var value = start?.View;
+        var isFound = start is not null;
+        foreach (var member in path.Members)
+        {
+            isFound = isFound && ViewMembers.TryGet(value, member, out value);
+        }
+
+        if (!isFound)
+        {
+            bag.Add(ProcessFaults.TemplateBinding(path.Span, path.Written));
+            return null;
+        }
+
+        return value;
+    }
+
+    private void Escape(string text)
+    {
+        foreach (var letter in text.AsSpan())
+        {
+            switch (letter)
+            {
+                case '&':
+                    output.Append("&amp;");
+                    break;
+                case '<':
+                    output.Append("&lt;");
+                    break;
+                case '>':
+                    output.Append("&gt;");
+                    break;
+                case '"':
+                    output.Append("&quot;");
+                    break;
+                default:
+                    output.Append(letter);
+                    break;
+            }
+        }
+    }
+
+    private static string Text(object? value) => value switch
+    {
+        null => string.Empty,
+        string text => text,
+        IFormattable number => number.ToString(null, CultureInfo.InvariantCulture),
+        _ => value.ToString() ?? string.Empty,
+    };
+
+    // As in Handlebars: nothing, false, 0, an empty text and an empty list are nothing.
+    private static bool IsSomething(object? value) => value switch
+    {
+        null or false or 0 or "" => false,
+        ICollection list => list.Count > 0,
+        _ => true,
+    };
+
+    private static ICollection Items(object? value) => value is ICollection items ? items : Array.Empty<object>();
+}
