@@ -55,6 +55,10 @@ public sealed class Browser : IAsyncLifetime
         return page;
     }
 
+    /// <summary>A window that knows nothing yet.</summary>
+    public Task<IBrowserContext> ContextAsync(bool script = true) =>
+        chromium!.NewContextAsync(new BrowserNewContextOptions { JavaScriptEnabled = script, ReducedMotion = ReducedMotion.Reduce });
+
     private static string Executable() => Environment.GetEnvironmentVariable("CHROMIUM")
         ?? (Environment.GetEnvironmentVariable("PATH") ?? string.Empty).Split(Path.PathSeparator)
             .SelectMany(folder => Names.Select(name => Path.Combine(folder, name)))

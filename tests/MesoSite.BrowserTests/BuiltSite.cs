@@ -3,7 +3,7 @@ using MesoSite.Process.Checker;
 
 namespace MesoSite.BrowserTests;
 
-/// <summary>The shipped site, built once into a folder that is gone after the tests.</summary>
+/// <summary>The shipped site with the gallery of its components, built once into a folder that is gone after the tests.</summary>
 public sealed class BuiltSite : IDisposable
 {
     /// <summary>The repository.</summary>
@@ -15,10 +15,12 @@ public sealed class BuiltSite : IDisposable
     public BuiltSite()
     {
         Folder = Path.Combine(parent, "site");
-        var built = Build.Run(new BuildOptions(Path.Combine(Root, "input"), Path.Combine(Root, "theme"), Folder), _ => { });
+        var options = new BuildOptions(Path.Combine(Root, "input"), Path.Combine(Root, "theme"), Folder, Gallery: true);
+        var built = Build.Run(options, _ => { });
         Assert.NotNull(built.Published);
         Languages = [.. built.Languages.Select(language => language.Language)];
         Server = new SiteServer(Folder);
+        Reports = new SiteServer(options.ReportsFolder);
         Rules = Rulebook.Read(Path.Combine(Root, "input")).Rules!;
     }
 
@@ -33,9 +35,13 @@ public sealed class BuiltSite : IDisposable
     /// <summary>The same, on a web server.</summary>
     public SiteServer Server { get; }
 
+    /// <summary>The clinic's own reports on it, on another one.</summary>
+    public SiteServer Reports { get; }
+
     public void Dispose()
     {
         Server.Dispose();
+        Reports.Dispose();
         Directory.Delete(parent, recursive: true);
     }
 }

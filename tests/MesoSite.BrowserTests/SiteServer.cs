@@ -17,16 +17,18 @@ public sealed class SiteServer : IDisposable
     };
 
     private readonly HttpListener listener = new();
-    private readonly string folder;
 
     public SiteServer(string folder)
     {
-        this.folder = folder;
+        Folder = folder;
         Address = $"http://localhost:{FreePort()}/";
         listener.Prefixes.Add(Address);
         listener.Start();
         _ = ServeAsync();
     }
+
+    /// <summary>What it serves.</summary>
+    public string Folder { get; }
 
     public string Address { get; }
 
@@ -64,7 +66,7 @@ public sealed class SiteServer : IDisposable
 
     private void Answer(HttpListenerContext context)
     {
-        var path = Path.Combine(folder, context.Request.Url!.AbsolutePath.TrimStart('/'));
+        var path = Path.Combine(Folder, context.Request.Url!.AbsolutePath.TrimStart('/'));
         using var response = context.Response;
         if (!File.Exists(path))
         {

@@ -1,0 +1,31 @@
+namespace MesoSite.BrowserTests.Pages;
+
+/// <summary>Every template in every language, light and dark, from the smallest phone to a desktop: no page has a fault.</summary>
+[Collection(OneBrowser.Name)]
+public sealed class EveryPageTests(Browser browser, Findings findings) : IClassFixture<Findings>
+{
+    public static TheoryData<Quality> Qualities => [.. Enum.GetValues<Quality>()];
+
+    [Theory]
+    [MemberData(nameof(Qualities))]
+    public async Task No_page_has_a_fault(Quality quality)
+    {
+        var found = (await findings.OfAsync(quality)).ToList();
+        Assert.True(found.Count == 0, $"{found.Count} faults:{Environment.NewLine}{string.Join(Environment.NewLine, found.Take(60))}");
+    }
+
+    [Fact]
+    public void Every_template_is_visited_in_every_language()
+    {
+        var pages = SampledPage.Of(browser.Site);
+        var kinds = pages.GroupBy(page => page.Kind).ToDictionary(alike => alike.Key, alike => alike.Select(page => page.Language).ToHashSet());
+        foreach (var layout in Directory.EnumerateFiles(Path.Combine(BuiltSite.Root, "theme", "layouts"), "*.hbs").Select(Path.GetFileNameWithoutExtension))
+        {
+            // The frame is around all of them; a language's checker is out only where its translation is missing.
+            if (layout is not ("page" or "checker-out"))
+            {
+                Assert.Superset(browser.Site.Languages.Skip(layout == "bilingual" ? 1 : 0).ToHashSet(), kinds[$"page page-{layout}"]);
+            }
+        }
+    }
+}

@@ -1,0 +1,49 @@
+using System.Text.RegularExpressions;
+
+namespace MesoSite.BrowserTests.Pages;
+
+/// <summary>A page that stands for all of its template in its language: the one with the most elements.</summary>
+/// <param name="Address">Its address on the tests' server.</param>
+/// <param name="Path">Its path within the site or the reports.</param>
+/// <param name="Language">The tag of its language.</param>
+/// <param name="Kind">What its template writes as the class of the body: <c>page-effect</c>.</param>
+/// <param name="Steps">Fragments that show another of its states, beside the first: for the symptom checker, the longest question and the longest result.</param>
+public sealed partial record SampledPage(string Address, string Path, string Language, string Kind, IReadOnlyList<string> Steps)
+{
+    /// <summary>The pages to visit, found among all that were built: a new layout needs no line here.</summary>
+    public static IReadOnlyList<SampledPage> Of(BuiltSite site) =>
+    [
+        .. from server in new[] { site.Server, site.Reports }
+           from file in Directory.EnumerateFiles(server.Folder, "*.html", SearchOption.AllDirectories).Order(StringComparer.Ordinal)
+           let html = File.ReadAllText(file)
+           where !LeadsAway().IsMatch(html)
+           let path = System.IO.Path.GetRelativePath(server.Folder, file).Replace('\\', '/')
+           let page = new SampledPage(server.Address + path, path, Tag().Match(html).Groups[1].Value, Class().Match(html).Groups[1].Value, StepsOf(html))
+           orderby Elements().Count(html) descending
+           group page by (page.Kind, page.Language, server.Folder) into alike
+           select alike.First(),
+    ];
+
+    private static List<string> StepsOf(string html) =>
+    [
+        .. from step in Step().Matches(html)
+           let isResult = step.Groups[2].Value.Length > 0
+           group step by isResult into alike
+           select "#" + alike.MaxBy(step => Elements().Count(step.Value))!.Groups[1].Value,
+    ];
+
+    [GeneratedRegex("""<html lang="([^"]+)""")]
+    private static partial Regex Tag();
+
+    [GeneratedRegex("""<body(?: class="([^"]*)")?""")]
+    private static partial Regex Class();
+
+    [GeneratedRegex("<[a-z]")]
+    private static partial Regex Elements();
+
+    [GeneratedRegex("""<meta http-equiv="refresh" """, RegexOptions.IgnorePatternWhitespace)]
+    private static partial Regex LeadsAway();
+
+    [GeneratedRegex("""<section id="([^"]+)" class="checker-step( checker-result)?".*?</section>""", RegexOptions.Singleline)]
+    private static partial Regex Step();
+}

@@ -1,0 +1,73 @@
+using Microsoft.Playwright;
+
+namespace MesoSite.BrowserTests.Pages;
+
+/// <summary>A page opened once, in a window that knows nothing yet, and looked at in every way.</summary>
+public static class Visit
+{
+    private const string Listen = """
+        addEventListener("securitypolicyviolation", ({ violatedDirective, blockedURI }) => {
+          (window.refusedByPolicy ??= []).push(`${violatedDirective} ${blockedURI}`);
+        });
+        """;
+
+    // The gallery is a heap of components, none of which knows the others: it has two banners, and headings out of order.
+    private static readonly string[] OfWholePages =
+    [
+        "heading-order", "landmark-banner-is-top-level", "landmark-complementary-is-top-level", "landmark-contentinfo-is-top-level",
+        "landmark-no-duplicate-banner", "landmark-no-duplicate-contentinfo", "landmark-unique", "duplicate-id-aria", "page-has-heading-one", "skip-link",
+    ];
+
+    public static async Task<IReadOnlyList<Finding>> ToAsync(Browser browser, SampledPage sampled)
+    {
+        var findings = new List<Finding>();
+        await using var context = await browser.ContextAsync();
+        var page = await context.NewPageAsync();
+        await page.AddInitScriptAsync(Listen);
+        Overhear(page, sampled, findings);
+        var response = await page.GotoAsync(sampled.Address);
+        Assert.True(response!.Ok, sampled.Address);
+        foreach (var step in sampled.Steps.Prepend(string.Empty))
+        {
+            if (step.Length > 0)
+            {
+                await page.EvaluateAsync("fragment => { location.hash = fragment; }", step);
+            }
+
+            foreach (var look in Look.All)
+            {
+                await look.ApplyAsync(page);
+                foreach (var quality in look.Qualities)
+                {
+                    var found = quality is Quality.Axe ? await Axe.RunAsync(page, sampled.Kind.Contains("gallery", StringComparison.Ordinal) ? OfWholePages : []) : await Probe.RunAsync(page, quality);
+                    findings.AddRange(found.Select(text => new Finding(quality, sampled.Path + step, look.Name, text)));
+                }
+            }
+        }
+
+        var kept = (await Probe.RunAsync(page, Quality.Kept)).Concat((await context.CookiesAsync()).Select(cookie => $"a cookie: {cookie.Name}"));
+        findings.AddRange(kept.Select(text => new Finding(Quality.Kept, sampled.Path, "at the end", text)));
+        return findings;
+    }
+
+    private static void Overhear(IPage page, SampledPage sampled, List<Finding> findings)
+    {
+        void Heard(string text)
+        {
+            lock (findings)
+            {
+                findings.Add(new Finding(Quality.Quiet, sampled.Path, "all the time", text));
+            }
+        }
+
+        page.Console += (_, message) => Heard($"on the console: {message.Text}");
+        page.PageError += (_, error) => Heard($"an error: {error}");
+        page.Request += (_, request) =>
+        {
+            if (new Uri(request.Url).Authority != new Uri(sampled.Address).Authority && !request.Url.StartsWith("data:", StringComparison.Ordinal))
+            {
+                Heard($"asked for: {request.Url}");
+            }
+        };
+    }
+}
