@@ -41,13 +41,12 @@ public sealed class Browser : IAsyncLifetime
         scheme == "http" ? Site.Server.Address + path : new Uri(Path.Combine(Site.Folder, path)).AbsoluteUri;
 
     /// <summary>Opens a page in a fresh window of a phone's size; any error or message on its console fails the test.</summary>
-    public async Task<OpenPage> OpenAsync(string path, string scheme, bool script, int width = 360, bool dark = false)
+    public async Task<OpenPage> OpenAsync(string path, string scheme, bool script, int width = 360)
     {
         var context = await chromium!.NewContextAsync(new BrowserNewContextOptions
         {
             JavaScriptEnabled = script,
             ViewportSize = new ViewportSize { Width = width, Height = 740 },
-            ColorScheme = dark ? ColorScheme.Dark : ColorScheme.Light,
             Permissions = script ? ["clipboard-read", "clipboard-write"] : [],
         });
         var page = new OpenPage(context, await context.NewPageAsync());

@@ -18,9 +18,10 @@ public sealed class BuiltSite : IDisposable
         var options = new BuildOptions(Path.Combine(Root, "input"), Path.Combine(Root, "theme"), Folder, Gallery: true);
         var built = Build.Run(options, _ => { });
         Assert.NotNull(built.Published);
+        OldFolder = BuildWithOldTranslations();
         Languages = [.. built.Languages.Select(language => language.Language)];
         Server = new SiteServer(Folder);
-        Reports = new SiteServer(options.ReportsFolder);
+        ReportsFolder = options.ReportsFolder;
         Rules = Rulebook.Read(Path.Combine(Root, "input")).Rules!;
     }
 
@@ -35,13 +36,35 @@ public sealed class BuiltSite : IDisposable
     /// <summary>The same, on a web server.</summary>
     public SiteServer Server { get; }
 
-    /// <summary>The clinic's own reports on it, on another one.</summary>
-    public SiteServer Reports { get; }
+    /// <summary>Where the same site lies as it is after a new English text of the checker: its translations are old.</summary>
+    public string OldFolder { get; }
+
+    /// <summary>Where the clinic's own reports on it lie.</summary>
+    public string ReportsFolder { get; }
 
     public void Dispose()
     {
         Server.Dispose();
-        Reports.Dispose();
         Directory.Delete(parent, recursive: true);
+    }
+
+    private string BuildWithOldTranslations()
+    {
+        const string Action = "Do not drive yourself";
+        var (input, output) = (Path.Combine(parent, "input"), Path.Combine(parent, "old"));
+        var shipped = Path.Combine(Root, "input");
+        foreach (var file in Directory.EnumerateFiles(shipped, "*", SearchOption.AllDirectories))
+        {
+            var copy = Path.Combine(input, Path.GetRelativePath(shipped, file));
+            Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
+            File.Copy(file, copy);
+        }
+
+        var words = Path.Combine(input, "locales", "en.yaml");
+        var text = File.ReadAllText(words);
+        Assert.Contains(Action, text, StringComparison.Ordinal);
+        File.WriteAllText(words, text.Replace(Action, "Do not drive a car yourself", StringComparison.Ordinal));
+        Assert.NotNull(Build.Run(new BuildOptions(input, Path.Combine(Root, "theme"), output), _ => { }).Published);
+        return output;
     }
 }

@@ -8,7 +8,6 @@ public sealed class OpenPage : IAsyncDisposable
 {
     private readonly IBrowserContext context;
     private readonly List<string> said = [];
-    private bool judgesConsole = true;
 
     public OpenPage(IBrowserContext context, IPage page)
     {
@@ -36,9 +35,6 @@ public sealed class OpenPage : IAsyncDisposable
     /// <summary>Goes to a fragment of the page, as a link of it would.</summary>
     public Task GoToAsync(string fragment) => Page.EvaluateAsync("fragment => { location.hash = fragment; }", fragment);
 
-    /// <summary>From now on a tool speaks on the console too: axe asks for the style sheet again, and the page's policy refuses it.</summary>
-    public void ConsoleIsNotThePages() => judgesConsole = false;
-
     /// <summary>What stands in an element, with single spaces; null where it cannot be seen.</summary>
     public async Task<string?> TextAsync(string selector)
     {
@@ -50,6 +46,6 @@ public sealed class OpenPage : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await context.CloseAsync();
-        Assert.Empty(judgesConsole ? said : []);
+        Assert.Empty(said);
     }
 }

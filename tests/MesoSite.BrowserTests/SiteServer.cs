@@ -17,18 +17,16 @@ public sealed class SiteServer : IDisposable
     };
 
     private readonly HttpListener listener = new();
+    private readonly string folder;
 
     public SiteServer(string folder)
     {
-        Folder = folder;
+        this.folder = folder;
         Address = $"http://localhost:{FreePort()}/";
         listener.Prefixes.Add(Address);
         listener.Start();
         _ = ServeAsync();
     }
-
-    /// <summary>What it serves.</summary>
-    public string Folder { get; }
 
     public string Address { get; }
 
@@ -66,7 +64,7 @@ public sealed class SiteServer : IDisposable
 
     private void Answer(HttpListenerContext context)
     {
-        var path = Path.Combine(Folder, context.Request.Url!.AbsolutePath.TrimStart('/'));
+        var path = Path.Combine(folder, context.Request.Url!.AbsolutePath.TrimStart('/'));
         using var response = context.Response;
         if (!File.Exists(path))
         {

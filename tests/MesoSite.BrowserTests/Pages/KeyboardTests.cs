@@ -9,7 +9,9 @@ public sealed class KeyboardTests(Browser browser)
     // A language that runs from left to right, and one that runs the other way; the others have the same templates.
     private static readonly string[] Languages = ["en", "ar"];
 
-    private const string InMain = "!document.querySelector('main').querySelector('a, button, summary') || document.querySelector('main').contains(document.activeElement)";
+    private const string InMain = "document.querySelector('main').contains(document.activeElement)";
+
+    private const string HasStops = "document.querySelector('main :is(a, button, summary)') !== null";
 
     [Fact]
     public async Task Tab_comes_everywhere_in_order()
@@ -48,9 +50,9 @@ public sealed class KeyboardTests(Browser browser)
             await tab.Keyboard.PressAsync("Tab");
             var shown = await tab.EvaluateAsync<bool>("(({ top, left, right }) => top >= 0 && left >= 0 && right <= innerWidth)(document.activeElement.getBoundingClientRect())");
             await tab.Keyboard.PressAsync("Enter");
-            var arrived = await tab.EvaluateAsync<bool>("document.activeElement.localName === 'main'");
+            var arrived = await tab.EvaluateAsync<bool>(InMain);
             await tab.Keyboard.PressAsync("Tab");
-            var goesOn = await tab.EvaluateAsync<bool>(InMain);
+            var goesOn = await tab.EvaluateAsync<bool>(InMain) || !await tab.EvaluateAsync<bool>(HasStops);
             return shown && arrived && goesOn ? [] : [$"the link is shown: {shown}, leads to main: {arrived}, and Tab goes on from there: {goesOn}"];
         });
         Assert.Empty(found);

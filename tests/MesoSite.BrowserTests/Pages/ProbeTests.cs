@@ -16,7 +16,7 @@ public sealed class ProbeTests(Browser browser)
         var page = await context.NewPageAsync();
         var look = Look.All.First(look => look.Qualities.Contains(quality));
         await page.SetContentAsync(await File.ReadAllTextAsync(Path.Combine(Probe.Folder, Probe.NameOf(quality) + ".html")));
-        await look.ApplyAsync(page);
+        await look.ApplyAsync(page, await context.NewCDPSessionAsync(page));
         var found = await Probe.RunAsync(page, quality);
         var faults = await page.Locator("[id^=fault]").EvaluateAllAsync<string[]>("elements => elements.map(element => element.id)");
         Assert.NotEmpty(faults);

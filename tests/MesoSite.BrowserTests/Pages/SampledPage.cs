@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 namespace MesoSite.BrowserTests.Pages;
 
 /// <summary>A page that stands for all of its template in its language: the one with the most elements.</summary>
-/// <param name="Address">Its address on the tests' server.</param>
+/// <param name="Address">Its address on the tests' server; of a report, its file's.</param>
 /// <param name="Path">Its path within the site or the reports.</param>
 /// <param name="Language">The tag of its language.</param>
 /// <param name="Kind">What its template writes as the class of the body: <c>page-effect</c>.</param>
@@ -11,20 +11,26 @@ namespace MesoSite.BrowserTests.Pages;
 public sealed partial record SampledPage(string Address, string Path, string Language, string Kind, IReadOnlyList<string> Steps)
 {
     /// <summary>The pages to visit, found among all that were built: a new layout needs no line here.</summary>
-    public static IReadOnlyList<SampledPage> Of(BuiltSite site) =>
-    [
-        .. from server in new[] { site.Server, site.Reports }
-           from file in Directory.EnumerateFiles(server.Folder, "*.html", SearchOption.AllDirectories).Order(StringComparer.Ordinal)
-           let html = File.ReadAllText(file)
-           where !LeadsAway().IsMatch(html)
-           let path = System.IO.Path.GetRelativePath(server.Folder, file).Replace('\\', '/')
-           let page = new SampledPage(server.Address + path, path, Tag().Match(html).Groups[1].Value, Class().Match(html).Groups[1].Value, StepsOf(html))
-           orderby Elements().Count(html) descending
-           group page by (page.Kind, page.Language, server.Folder) into alike
-           select alike.First(),
-    ];
+    public static IReadOnlyList<SampledPage> Of(BuiltSite site)
+    {
+        var pages = In(site.Folder, site).Concat(In(site.ReportsFolder, site)).ToList();
+        var kinds = pages.Select(page => page.Kind).ToHashSet();
+        return [.. pages, .. In(site.OldFolder, site).Where(page => !kinds.Contains(page.Kind))];
+    }
 
-    private static List<string> StepsOf(string html) =>
+    private static IEnumerable<SampledPage> In(string folder, BuiltSite site) =>
+        from file in Directory.EnumerateFiles(folder, "*.html", SearchOption.AllDirectories).Order(StringComparer.Ordinal)
+        let html = File.ReadAllText(file)
+        where !LeadsAway().IsMatch(html)
+        let path = System.IO.Path.GetRelativePath(folder, file).Replace('\\', '/')
+        let address = folder == site.Folder ? site.Server.Address + path : new Uri(file).AbsoluteUri
+        let page = new SampledPage(address, path, Tag().Match(html).Groups[1].Value, Class().Match(html).Groups[1].Value, StepsOf(html))
+        orderby Elements().Count(html) descending
+        group page by (page.Kind, page.Language) into alike
+        select alike.First();
+
+    // The gallery shows steps too, but all of them at once.
+    private static List<string> StepsOf(string html) => !html.Contains("""<body class="page page-checker">""", StringComparison.Ordinal) ? [] :
     [
         .. from step in Step().Matches(html)
            let isResult = step.Groups[2].Value.Length > 0

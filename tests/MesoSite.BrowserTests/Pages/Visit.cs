@@ -18,6 +18,9 @@ public static class Visit
         "landmark-no-duplicate-banner", "landmark-no-duplicate-contentinfo", "landmark-unique", "duplicate-id-aria", "page-has-heading-one", "skip-link",
     ];
 
+    // Nor does a picture of a left-to-right page, whose places the engine has reckoned, fit into the gallery's right-to-left half.
+    private const string Mirrored = "text.timeline-";
+
     public static async Task<IReadOnlyList<Finding>> ToAsync(Browser browser, SampledPage sampled)
     {
         var findings = new List<Finding>();
@@ -25,8 +28,9 @@ public static class Visit
         var page = await context.NewPageAsync();
         await page.AddInitScriptAsync(Listen);
         Overhear(page, sampled, findings);
-        var response = await page.GotoAsync(sampled.Address);
-        Assert.True(response!.Ok, sampled.Address);
+        var session = await context.NewCDPSessionAsync(page);
+        await page.GotoAsync(sampled.Address);
+        Assert.NotEqual(string.Empty, await page.TitleAsync());
         foreach (var step in sampled.Steps.Prepend(string.Empty))
         {
             if (step.Length > 0)
@@ -36,10 +40,10 @@ public static class Visit
 
             foreach (var look in Look.All)
             {
-                await look.ApplyAsync(page);
+                await look.ApplyAsync(page, session);
                 foreach (var quality in look.Qualities)
                 {
-                    var found = quality is Quality.Axe ? await Axe.RunAsync(page, sampled.Kind.Contains("gallery", StringComparison.Ordinal) ? OfWholePages : []) : await Probe.RunAsync(page, quality);
+                    var found = await FindAsync(page, quality, sampled.Kind);
                     findings.AddRange(found.Select(text => new Finding(quality, sampled.Path + step, look.Name, text)));
                 }
             }
@@ -48,6 +52,14 @@ public static class Visit
         var kept = (await Probe.RunAsync(page, Quality.Kept)).Concat((await context.CookiesAsync()).Select(cookie => $"a cookie: {cookie.Name}"));
         findings.AddRange(kept.Select(text => new Finding(Quality.Kept, sampled.Path, "at the end", text)));
         return findings;
+    }
+
+    private static async Task<IEnumerable<string>> FindAsync(IPage page, Quality quality, string kind)
+    {
+        var isGallery = kind.EndsWith("page-gallery", StringComparison.Ordinal);
+        return quality is Quality.Axe
+            ? await Axe.RunAsync(page, isGallery ? OfWholePages : [])
+            : (await Probe.RunAsync(page, quality)).Where(text => !isGallery || !text.StartsWith(Mirrored, StringComparison.Ordinal));
     }
 
     private static void Overhear(IPage page, SampledPage sampled, List<Finding> findings)

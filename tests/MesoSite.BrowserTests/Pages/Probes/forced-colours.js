@@ -5,8 +5,9 @@
     return ["Top", "Right", "Bottom", "Left"].some((side) => style[`border${side}Style`] !== "none" && parseFloat(style[`border${side}Width`]) >= 1 && contrast(channels(style[`border${side}Color`]), ground(element.parentElement)) >= 3);
   };
   const painted = (shape) => {
-    const style = getComputedStyle(shape);
-    return [style.fill, style.stroke].some((paint) => paint !== "none" && contrast(over(channels(paint), ground(shape)), ground(shape)) >= 3);
+    // The computed style still has what "currentColor" was before another colour was forced.
+    const paint = (part) => (shape.closest(`[${part}]`)?.getAttribute(part) === "currentColor" ? getComputedStyle(shape).color : getComputedStyle(shape)[part]);
+    return ["fill", "stroke"].map(paint).some((colour) => colour !== "none" && contrast(over(channels(colour), ground(shape)), ground(shape)) >= 3);
   };
   const texts = all("body *").filter((element) => !element.closest("svg") && shown(element) && lines(element).length > 0);
   const boxes = all("button, .call-button, .checker-answer, .checker-start, .care-card, .emergency-box, .emergency-strip, .inset, .summary, .urgency-tag, .notice, textarea").filter(shown);

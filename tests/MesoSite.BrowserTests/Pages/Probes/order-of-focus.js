@@ -3,7 +3,6 @@
 () => {
   const found = stops();
   const findings = all("[tabindex]").filter((element) => element.tabIndex > 0).map((element) => `${called(element)} has a tabindex of its own order`);
-  const toRight = document.documentElement.dir !== "rtl";
   const box = (element) => element.getClientRects()[0];
   const boxIn = (ancestor, element) => {
     let at = element;
@@ -11,19 +10,27 @@
     while (!at.getClientRects().length) at = [...at.children].find((child) => child.contains(element));
     return at.getBoundingClientRect();
   };
-  const inColumns = (one, other) => {
-    let shared = one;
+  const sharedBy = (one, other) => {
+    let shared = one.parentElement;
     while (!shared.contains(other)) shared = shared.parentElement;
-    if (shared === one) return true;
+    return shared;
+  };
+  const inColumns = (one, other) => {
+    const shared = sharedBy(one, other);
     const [first, second] = [boxIn(shared, one), boxIn(shared, other)];
     return first.right <= second.left + 1 || second.right <= first.left + 1;
   };
+  // What a toggle has opened hangs below its whole row: the next stop of that row comes after the toggle.
+  const before = (element, previous) => {
+    const opener = all("details[open]").find((details) => details.nextElementSibling?.contains(previous) && !details.nextElementSibling.contains(element));
+    return opener ? opener.querySelector("summary") : previous;
+  };
   found.slice(1).forEach((element, index) => {
-    const [before, here, previous] = [box(found[index]), box(element), found[index]];
-    const above = here.bottom <= before.top + 1;
-    const sameRow = !above && here.top < before.bottom - 1 && before.top < here.bottom - 1;
-    const local = element.closest("[dir]").dir === "rtl" === !toRight;
-    const behind = sameRow && local && (toRight ? here.right <= before.left + 1 : here.left >= before.right - 1);
+    const previous = before(element, found[index]);
+    const [there, here] = [box(previous), box(element)];
+    const above = here.bottom <= there.top + 1;
+    const sameRow = Math.abs(here.top + here.bottom - there.top - there.bottom) < Math.min(here.height, there.height);
+    const behind = sameRow && (getComputedStyle(sharedBy(previous, element)).direction === "ltr" ? here.right <= there.left + 1 : here.left >= there.right - 1);
     if ((above || behind) && !(above && inColumns(previous, element))) findings.push(`${called(element)} stands before ${called(previous)}, but Tab comes there later`);
   });
   const clickable = all("body *").filter((element) => shown(element) && (element.onclick || getComputedStyle(element).cursor === "pointer" || element.matches("[role=button], [role=link], a, label")));

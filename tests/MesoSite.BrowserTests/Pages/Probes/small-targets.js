@@ -9,10 +9,11 @@
     return block.textContent.replace(/\s+/g, "").length > element.textContent.replace(/\s+/g, "").length;
   };
   const generous = (element) => element.matches("button, summary, nav.menu a, nav.language-switcher a, .call-button, .checker-answer, .checker-start, [role=button]");
-  // Hit by a finger, not measured: the area of a tile's link is larger than its box, and one of a link may lie under something else.
+  // What is smaller than it should be may take the taps around it too, as the link of a tile does.
   const takes = (element, size) => {
     element.scrollIntoView({ block: "center", behavior: "instant" });
     const box = [...element.getClientRects()].reduce((most, next) => (next.width * next.height > most.width * most.height ? next : most));
+    if (box.width >= size - .5 && box.height >= size - .5) return true;
     const [across, down] = [(box.left + box.right) / 2, (box.top + box.bottom) / 2];
     const reach = size / 2 - .75;
     const hits = (x, y) => element.contains(document.elementFromPoint(x, y));
