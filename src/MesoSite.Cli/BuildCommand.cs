@@ -20,10 +20,11 @@ internal static class BuildCommand
                 result.AddError($"--address takes an address such as https://handouts.example.org, not \"{text}\"");
             }
         });
+        var today = TodayOption.Create();
         var gallery = new Option<bool>("--gallery") { Description = "also make gallery.html, with all components of the theme" };
         var quiet = new Option<bool>("--quiet") { Description = "print only what is wrong" };
         var json = new Option<bool>("--json") { Description = "print one JSON object and nothing else" };
-        var command = new Command("build", "Build the site.") { input, theme, output, reports, address, gallery, quiet, json };
+        var command = new Command("build", "Build the site.") { input, theme, output, reports, address, today, gallery, quiet, json };
         command.SetAction(parsed => Run(
             new BuildOptions(
                 parsed.GetRequiredValue(input),
@@ -31,7 +32,10 @@ internal static class BuildCommand
                 parsed.GetRequiredValue(output),
                 parsed.GetValue(gallery),
                 parsed.GetValue(address),
-                parsed.GetValue(reports)),
+                parsed.GetValue(reports))
+            {
+                Today = TodayOption.Read(parsed.GetValue(today)),
+            },
             parsed.GetValue(quiet),
             parsed.GetValue(json)));
         return command;

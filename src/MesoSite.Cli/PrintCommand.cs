@@ -41,10 +41,14 @@ internal static class PrintCommand
                 result.AddError($"--pages-at-once takes a number from 1 to {MostPagesAtOnce}");
             }
         });
+        var today = TodayOption.Create();
         var quiet = new Option<bool>("--quiet") { Description = "print only what is wrong" };
-        var command = new Command("print", About) { input, theme, output, article, language, size, sheet, kind, chromium, atOnce, quiet };
+        var command = new Command("print", About) { input, theme, output, article, language, size, sheet, kind, chromium, atOnce, today, quiet };
         command.SetAction((parsed, token) => RunAsync(
-            new BuildOptions(parsed.GetRequiredValue(input), parsed.GetRequiredValue(theme), parsed.GetRequiredValue(output)),
+            new BuildOptions(parsed.GetRequiredValue(input), parsed.GetRequiredValue(theme), parsed.GetRequiredValue(output))
+            {
+                Today = TodayOption.Read(parsed.GetValue(today)),
+            },
             new PrintChoice(parsed.GetValue(article), parsed.GetValue(language), parsed.GetValue(size), parsed.GetValue(sheet), parsed.GetValue(kind)),
             parsed.GetValue(chromium),
             parsed.GetValue(atOnce),

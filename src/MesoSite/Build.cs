@@ -60,7 +60,8 @@ public static class Build
         ImmutableDictionary<string, ImmutableArray<byte>>? prints = null,
         bool papers = false)
     {
-        if (ContentFromSources.Translate(sources, options.Address, bag) is not { } content)
+        var today = options.Today ?? BuildDay.Of(Environment.GetEnvironmentVariable(BuildDay.Variable), DateTimeOffset.UtcNow, bag);
+        if (ContentFromSources.Translate(sources, options.Address, bag)?.On(today) is not { } content)
         {
             return new MadeSite(null, null, null, null);
         }

@@ -10,6 +10,9 @@ namespace MesoSite;
 public sealed record BuildOptions(
     string Input, string Theme, string Output, bool Gallery = false, string? Address = null, string? Reports = null)
 {
+    /// <summary>The day by which reviews are due or not; null for that of <c>SOURCE_DATE_EPOCH</c> or of the clock.</summary>
+    public DateOnly? Today { get; init; }
+
     /// <summary>Where reports go: never into the site, which patients read.</summary>
     public string ReportsFolder => Reports ?? Beside("reports");
 

@@ -60,6 +60,7 @@ internal static class ContentFromSources
         Sections.Check(content, bag);
         TypedNumbers.Check(content, bag);
         Punctuation.Check(content, bag);
+        PromiseLists.Check(content, bag);
         if (!bag.HasErrors)
         {
             return content;

@@ -66,6 +66,9 @@ internal static class InputFaults
     public static Diagnostic Unfilled(SourceSpan span, string placeholder) =>
         Error("MS1204", span, $"\"{placeholder}\" is still to be filled in", "write what belongs here, or remove it");
 
+    public static Diagnostic NoSeconds(string variable, string value) =>
+        Error("MS1207", null, $"the variable {variable} is \"{value}\"", "it is a number of seconds since 1970 in UTC; remove it, and the day is the clock's");
+
     public static Diagnostic NoFrontMatter(SourceFile file) =>
         Error("MS1301", file.Start, "the article does not begin with its title and description", "begin the file with a line ---, then `title:` and `description:`, then a line ---");
 
@@ -176,6 +179,9 @@ internal static class InputFaults
 
     public static Diagnostic NoSuchName(string what, string name, IEnumerable<string> known) =>
         Error("MS1428", null, $"there is no {what} \"{name}\"", DidYouMean.Hint(name, known));
+
+    public static Diagnostic AllowsNothing(SourceSpan span, string phrase) =>
+        Warning("MS1429", span, $"\"{phrase}\" has none of the words in it that `words:` lists, so that it allows nothing", "write the phrase as it stands in the text, with the word that promises; or remove it");
 
     private static string Texts(int count, string language) => count == 1 ? $"1 text in {language} is" : $"{count} texts in {language} are";
 

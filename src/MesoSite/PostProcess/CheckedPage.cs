@@ -17,9 +17,12 @@ internal sealed record CheckedPage(RenderedPage Page, ImmutableArray<IElement> E
     public string Name => Site.Content.Folder + Path;
 
     /// <summary>Where an author wrote something that is on the page; null where no text of its language has it.</summary>
-    public SourceSpan? PlaceOf(string written)
+    public SourceSpan? PlaceOf(string written) => PlaceOf(written, Page.Language);
+
+    /// <summary>The same for a page in two languages.</summary>
+    public SourceSpan? PlaceOf(string written, string tag)
     {
-        var texts = Site.Content.Languages.First(language => language.Tag == Page.Language).Texts;
+        var texts = Site.Content.Languages.First(language => language.Tag == tag).Texts;
         return texts.FirstOrDefault(text => text.Text.Contains(written, StringComparison.Ordinal)) is { } text
             ? text.SpanOf(text.Text.IndexOf(written, StringComparison.Ordinal), written.Length)
             : null;
@@ -34,6 +37,9 @@ internal sealed record CheckedPage(RenderedPage Page, ImmutableArray<IElement> E
 internal sealed record CheckedSite(
     ImmutableHashSet<string> Files, ImmutableDictionary<string, ImmutableHashSet<string>> Anchors, string? RootOnHost, SiteContent Content)
 {
+    /// <summary>By what its red flags are known.</summary>
+    public RedFlagWords RedFlags { get; } = new(Content);
+
     /// <summary>What no page of it may let a patient call.</summary>
     public ForeignNumbers ForeignNumbers { get; } = new(Content.Settings);
 }

@@ -1,4 +1,5 @@
 using MesoSite.Core;
+using MesoSite.Input.Content;
 using static MesoSite.Core.Diagnostic;
 
 namespace MesoSite.PostProcess;
@@ -33,6 +34,27 @@ internal static class QualityFaults
     public static Diagnostic ForeignEmergencyNumber(SourceSpan? span, string where, string number, string countries, string ownNumber) =>
         Error("MS3110", span, $"{where}, {number} is the emergency number of {countries}; {ownNumber}", "write :phone[emergency]; where it is no telephone number, make it a fact of the data");
 
+    public static Diagnostic Promise(SourceSpan span, string words, string list) =>
+        Error("MS3140", span, $"\"{words}\" promises what no treatment can keep", $"say what is known, and how well; where the sentence denies the promise, add its words to `allowed:` under `promise-words:` in {list}");
+
+    public static Diagnostic NoEmergencyHelp(SourceSpan? span, string page, string what, string language, string ownNumber) =>
+        Error("MS3141", span, $"on {page}, {what} stands before any emergency help in {language}", $"put the theme's emergency-strip or emergency-box first, with the number to tap: {ownNumber}");
+
+    public static Diagnostic OverdueReview(SourceSpan span, string what, Review review, int days, int? withdrawAfter) =>
+        Warning(
+            "MS3142",
+            span,
+            $"{review.By} reviewed {what} on {review.On:yyyy-MM-dd}; the next review was due {Ago(days)}",
+            (withdrawAfter - days) switch
+            {
+                null => "have it reviewed, and write the new dates here",
+                < 0 => "have it reviewed, and write the new dates here: what rests on it is withdrawn",
+                var left => $"have it reviewed, and write the new dates here: a page that tells its facts is withdrawn in {Days(left.Value + 1)}",
+            });
+
+    public static Diagnostic Withdrawn(SourceSpan span, string target, Review review, int days) =>
+        Warning("MS3143", span, $"{target} is withdrawn: the review by {review.By} that it rests on was due again {Ago(days)}", "in its place stands where to find help; have it reviewed, and write the new dates here");
+
     public static Diagnostic OtherMarks(SourceSpan span, string language, string mark, int here, int there, Located<string> original) =>
         Error("MS3202", span, $"this text in {language} has {mark} {Times(here)}, but it is made from one that has it {Times(there)}", "keep every directive, link and {placeholder}, in the order that the sentence needs", original);
 
@@ -46,6 +68,10 @@ internal static class QualityFaults
             $"{section} says {what} {Times(here)} in {language}, and {Times(there)} in the language it is translated from",
             "a number, a telephone or an urgency is the same in every language: use the same directives in both",
             source);
+
+    private static string Days(int count) => count == 1 ? "1 day" : $"{count} days";
+
+    private static string Ago(int days) => $"{Days(days)} ago";
 
     /// <summary>"once", "3 times".</summary>
     public static string Times(int count) => count == 1 ? "once" : $"{count} times";

@@ -13,7 +13,7 @@ namespace MesoSite.PostProcess;
 internal static class ReportFromRendered
 {
     /// <summary>The checks of what patients read, also where it is made for paper alone.</summary>
-    private static readonly ImmutableArray<Action<CheckedPage, DiagnosticBag>> PaperChecks = [PlaceholderCheck.Check, EmergencyNumberCheck.Check];
+    private static readonly ImmutableArray<Action<CheckedPage, DiagnosticBag>> PaperChecks = [PlaceholderCheck.Check, EmergencyNumberCheck.Check, EmergencyHelpCheck.Check];
 
     /// <summary>All checks of a page. A new one is a file of its own and a word here.</summary>
     private static readonly ImmutableArray<Action<CheckedPage, DiagnosticBag>> Checks =
@@ -46,6 +46,8 @@ internal static class ReportFromRendered
             }
         });
         EmergencyNumbersInTexts.Check(content, context.ForeignNumbers, bag);
+        PromiseCheck.Check(content, bag);
+        ReviewCheck.Check(content, bag);
         TextParity.Check(content, bag);
         // What a text lacks, its page lacks too: one fault is enough.
         if (!bag.HasErrors)

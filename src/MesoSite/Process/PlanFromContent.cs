@@ -29,27 +29,29 @@ internal static class PlanFromContent
         var pages = Parallelism.Map(voices, voice => Pages(site, rules, voice).ToList()).SelectMany(page => page).ToImmutableArray();
         var documents = Documents(site, voices, pages, gallery);
         // The rules and the translations of a branch are the clinic's.
-        ImmutableArray<PlannedDocument> reports = content.Branch is not null ? [] : [.. new[] { SafetyReport.Plan(rules, site), TranslationReport.Plan(site) }.OfType<PlannedDocument>()];
+        ImmutableArray<PlannedDocument> reports = content.Branch is not null ? [] : [.. new[] { SafetyReport.Plan(rules, site), TranslationReport.Plan(site), UnderstandabilityReport.Plan(site) }.OfType<PlannedDocument>()];
         return new SitePlan(pages, documents, Files(site, voices, pages), reports, reports.IsEmpty ? [] : [ReportStyles.Plan(content.Theme)])
         {
             Papers = papers ? PapersOfSite.Of(site) : [],
-            PaperPages = papers ? [.. voices.SelectMany(voice => new[] { CardPage.Plan(site, voice), BookletPage.Plan(site, voice) })] : [],
+            PaperPages = papers ? [.. voices.SelectMany(voice => new[] { CardPage.Plan(site, voice), BookletPage.Plan(site, voice) }).OfType<PlannedDocument>()] : [],
         };
     }
 
     private static IEnumerable<PlannedPage> Pages(SiteContext site, CompiledRules? rules, Voice voice)
     {
         TextContext At(string target, string? root = null) => new(site, voice, site.Addresses.PathOf(target, voice.Tag), root);
+        PlannedPage Plan(string target, Func<TextContext, PlannedPage> plan) =>
+            site.Withdrawn.Has(target) ? WithdrawnPage.Plan(target, At(target)) : plan(At(target));
         var content = voice.Content;
         yield return HomePage.Plan(At("page:home"));
         if (rules is { IsComplete: true } && voice.Words.HasChecker(site.Content.Checker!))
         {
-            yield return content.CheckerIsOut ? CheckerOutPage.Plan(At(CheckerPage.Target)) : CheckerPage.Plan(rules, At(CheckerPage.Target));
+            yield return Plan(CheckerPage.Target, at => content.CheckerIsOut ? CheckerOutPage.Plan(at) : CheckerPage.Plan(rules, at));
         }
 
         foreach (var article in content.Articles)
         {
-            yield return ArticlePage.Plan(article, At($"article:{article.Id}"));
+            yield return Plan($"article:{article.Id}", at => ArticlePage.Plan(article, at));
         }
 
         foreach (var page in BilingualPage.PlanAll(voice, site))
@@ -57,14 +59,14 @@ internal static class PlanFromContent
             yield return page;
         }
 
-        yield return EffectsPage.Plan(At("page:effects"));
+        yield return Plan("page:effects", EffectsPage.Plan);
         foreach (var id in site.Content.Effects.Effects.Ids)
         {
-            yield return EffectPage.Plan(id, At($"effect:{id}"));
+            yield return Plan($"effect:{id}", at => EffectPage.Plan(id, at));
         }
 
-        yield return AftercarePage.Plan(At("page:aftercare"));
-        yield return TimelinePage.Plan(At("page:timeline"));
+        yield return Plan("page:aftercare", AftercarePage.Plan);
+        yield return Plan("page:timeline", TimelinePage.Plan);
         yield return EmergencyPage.Plan(At("page:emergency"));
         yield return SourcesPage.Plan(At("page:sources"));
         foreach (var page in content.Pages)

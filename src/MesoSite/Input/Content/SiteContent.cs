@@ -29,6 +29,12 @@ internal sealed record SiteContent : SiteData
     /// <summary>The id of the branch that this is the content of; null for the clinic's own site.</summary>
     public Located<string>? Branch { get; init; }
 
+    /// <summary>The day of the build, by which reviews are due or not; where no day is given, none is.</summary>
+    public DateOnly Today { get; private init; }
+
+    /// <summary>The same, built on a day.</summary>
+    public SiteContent On(DateOnly today) => this with { Today = today, Branches = [.. Branches.Select(branch => branch.On(today))] };
+
     /// <summary>The clinic's own site, then those of its branches.</summary>
     public IEnumerable<SiteContent> Sites => Branches.Prepend(this);
 

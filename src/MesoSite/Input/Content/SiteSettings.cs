@@ -6,6 +6,7 @@ using MesoSite.Input.Yaml;
 namespace MesoSite.Input.Content;
 
 /// <summary><c>site.yaml</c>: the clinic, its languages, and whom to call.</summary>
+/// <param name="WithdrawAfter">Days after a review was due until what rests on it is withdrawn; null for never.</param>
 /// <param name="ReadingLevel">By language, how hard an article may be to read, in the unit of the language's first formula; a language without a limit is absent.</param>
 internal sealed record SiteSettings(
     string? Address,
@@ -18,7 +19,8 @@ internal sealed record SiteSettings(
     Clinic Clinic,
     Table<EmergencyNumbers> EmergencyNumbers,
     Table<decimal> ReadingLevel,
-    PrintSettings Print)
+    PrintSettings Print,
+    int? WithdrawAfter)
 {
     /// <summary>Where the site's root is on its host, such as <c>/</c> or <c>/handouts/</c>; null where its address is not known.</summary>
     public string? RootOnHost => Address is null ? null : new Uri(Address + "/").AbsolutePath;
@@ -47,6 +49,15 @@ internal sealed record SiteSettings(
         (string text, out decimal value) =>
             decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out value) && value > 0);
 
+    private static readonly Shape<int> Days = new ScalarShape<int>(
+        "a length of time of a day or more, such as 180 d (units: d wk mo y)",
+        (string text, out int value) =>
+        {
+            var isDuration = Duration.TryParse(text, out var duration);
+            value = (int)Math.Ceiling(duration.Hours / 24);
+            return isDuration && duration.Unit >= DurationUnit.Day && value >= 1;
+        });
+
     private static readonly Table<decimal> NoLevels = new([]);
 
     public static readonly Shape<SiteSettings> Shape = new RecordShape<SiteSettings>(map => new SiteSettings(
@@ -61,7 +72,8 @@ internal sealed record SiteSettings(
         map.Required("emergency-numbers", new TableShape<EmergencyNumbers>(Content.EmergencyNumbers.Shape, CountryCode.Expected, IsCountry)),
         // Any key is taken here, and held against the list of languages later.
         map.Optional("reading-level", new TableShape<decimal>(Level, "a language's tag", tag => tag.Length > 0), NoLevels),
-        map.Optional("print", PrintSettings.Shape, PrintSettings.Usual)));
+        map.Optional("print", PrintSettings.Shape, PrintSettings.Usual),
+        map.OptionalValue("withdraw-after", Days)));
 
     /// <summary>True for two capital letters, as ISO 3166 has them.</summary>
     public static bool IsCountry(string text) => text.Length == 2 && text.All(char.IsAsciiLetterUpper);

@@ -22,7 +22,8 @@ internal sealed record Words(
     Table<TitledWords> Decisions,
     Table<TitledWords> Contraindications,
     Table<QuestionWords> Questions,
-    CheckerWords? Checker)
+    CheckerWords? Checker,
+    PromiseWords? Promises)
 {
     public static readonly Shape<Words> Shape = new RecordShape<Words>(map => new Words(
         map.Span.File,
@@ -40,7 +41,8 @@ internal sealed record Words(
         map.Required("decisions", Shapes.Table(TitledWords.Lead)),
         map.Required("contraindications", Shapes.Table(TitledWords.Explained)),
         map.Required("questions", Shapes.Table(QuestionWords.Shape)),
-        map.Optional("checker", CheckerWords.Shape)));
+        map.Optional("checker", CheckerWords.Shape),
+        map.Optional("promise-words", PromiseWords.Shape)));
 
     /// <summary>True where the symptom checker is wholly in words.</summary>
     public bool HasChecker(CheckerData checker) =>

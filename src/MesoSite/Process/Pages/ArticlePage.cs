@@ -11,7 +11,7 @@ internal static class ArticlePage
     /// <summary>Plans an article.</summary>
     public static PlannedPage Plan(Article article, TextContext context)
     {
-        var articles = context.Voice.Content.Articles;
+        var articles = context.Voice.Content.Articles.RemoveAll(other => context.Site.Withdrawn.Has($"article:{other.Id}"));
         var index = articles.IndexOf(article);
         var review = context.Content.Source.Articles.First(source => source.Id == article.Id).FrontMatter.Reviewed?.Value;
         var target = $"article:{article.Id}";

@@ -33,11 +33,16 @@ internal static class BilingualPage
         var target = $"article:{article.Id}";
         var first = new TextContext(site, site.VoiceOf(languages.First), site.Addresses.PathOf(target, languages));
         var second = first.In(site.VoiceOf(languages.Second), $"-{languages.Second.ToLowerInvariant()}");
+        if (site.Withdrawn.Has(target))
+        {
+            return WithdrawnPage.Plan(target, first, second);
+        }
+
         // Every language has the same sections in the same order.
         var sections = ArticlePart.Of(article).Zip(ArticlePart.Of(other), (mine, theirs) => new BilingualSectionView(
             ProseFromArticle.Part(article, mine, first), ProseFromArticle.Part(other, theirs, second)));
         var view = new BilingualPageView(
-            Side(article, target, first), Side(other, target, second), Notice(target, second), [.. sections], Sources.Cited(first));
+            Side(article, target, first), Side(other, target, second), Notice(target, second), Emergency(second), [.. sections], Sources.Cited(first));
         var review = first.Content.Source.Articles.First(source => source.Id == article.Id).FrontMatter.Reviewed?.Value;
         var title = article.FrontMatter.Title;
         var spec = new PageSpec("bilingual", target, title, article.FrontMatter.Description, review, null, []);
@@ -47,6 +52,10 @@ internal static class BilingualPage
 
     private static BilingualSideView Side(Article article, string target, TextContext context) =>
         new(context.Voice.View, article.FrontMatter.Title, context.Href(target));
+
+    // The frame has it in the first language.
+    private static Prose Emergency(TextContext second) =>
+        new([new ProsePart(null, new ComponentView("emergency-strip", Frame.Emergency(second)) { Voice = second.Voice })]);
 
     // Of the first language the frame tells.
     private static Prose? Notice(string target, TextContext context) => Frame.Translation(target, context) is { } translation

@@ -31,9 +31,9 @@ internal static class CheckerPage
         return Frame.Page(spec, view, context, [Script]);
     }
 
-    /// <summary>The checker as a link; null where the site has none.</summary>
+    /// <summary>The checker as a link; null where the site has none to offer.</summary>
     public static TeaserView? Teaser(TextContext context) =>
-        context.Site.Addresses.Has(Target) && !context.Voice.Content.CheckerIsOut && context.Voice.Words.Checker is { } words
+        context.Site.Addresses.Has(Target) && !context.Site.Withdrawn.Has(Target) && !context.Voice.Content.CheckerIsOut && context.Voice.Words.Checker is { } words
             ? new TeaserView(words.Title, context.Href(Target), words.Description)
             : null;
 

@@ -26,7 +26,10 @@ internal static class EffectsPage
     [
         .. from id in context.Content.Effects.Groups
            let words = context.Voice.Words.Groups[id.Value]
-           let effects = context.Content.Effects.Effects.Where(entry => entry.Value.Group.Value == id.Value)
+           let effects = context.Content.Effects.Effects
+               .Where(entry => entry.Value.Group.Value == id.Value && !context.Site.Withdrawn.Has($"effect:{entry.Id.Value}"))
+               .ToList()
+           where effects.Count > 0 || context.Content.Effects.Effects.All(entry => entry.Value.Group.Value != id.Value)
            select new EffectGroupView(
                id.Value,
                words.Title,

@@ -89,7 +89,7 @@ internal static class Frame
     public static HeadView Head(string target, TextContext context)
     {
         var alternate = context.Site.Addresses.PathOf(target, context.Content.Settings.DefaultLanguage.Value);
-        return Head(context.FileHref, context.Voice.Tag, alternate, context.Site) with { NoIndex = target == "page:not-found" };
+        return Head(context.FileHref, context.Voice.Tag, alternate, context.Site) with { NoIndex = target == "page:not-found" || context.Site.Withdrawn.Has(target) };
     }
 
     /// <summary>Addresses for the head of a document.</summary>
@@ -142,7 +142,7 @@ internal static class Frame
     }
 
     private static ImmutableArray<MenuItemView> Items(ImmutableArray<string> targets, string current, TextContext context) =>
-        [.. targets.Select(target => new MenuItemView(Titles.Of(target, context), context.Href(target), target == current))];
+        [.. targets.Where(target => !context.Site.Withdrawn.Has(target)).Select(target => new MenuItemView(Titles.Of(target, context), context.Href(target), target == current))];
 
     /// <summary>A page in a language.</summary>
     public static LanguageLinkView LanguageLink(Voice other, string target, TextContext context)

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using MesoSite.Input.Content;
 
 namespace MesoSite.Process.Pages;
@@ -25,6 +26,26 @@ internal static class Reviews
     /// <summary>Of rules of the checker, and of the side effects that they are about.</summary>
     public static Review? OfRules(SiteContent content, IEnumerable<Effect> effects) =>
         Weakest(effects.Select(effect => effect.Reviewed).Append(content.Checker!.Rules.Reviewed));
+
+    /// <summary>
+    /// The pages that tell facts, by their ids, each with the reviews that it rests on; what nobody has reviewed is marked so and has none. The other
+    /// pages lead to help, and are there whatever is overdue.
+    /// </summary>
+    public static IEnumerable<(string Target, ImmutableArray<Review> Reviews)> OfPages(SiteContent content)
+    {
+        ImmutableArray<Review> effects = [.. content.Effects.Effects.Select(entry => entry.Value.Reviewed).OfType<Review>()];
+        return
+        [
+            .. content.Source.Articles.Select(article => ($"article:{article.Id}", Own(article.FrontMatter.Reviewed?.Value))),
+            .. content.Effects.Effects.Select(entry => ($"effect:{entry.Id.Value}", Own(entry.Value.Reviewed))),
+            ("page:effects", effects),
+            ("page:timeline", effects),
+            ("page:aftercare", Own(content.Aftercare.Reviewed)),
+            .. content.Checker is { } checker ? [(CheckerPage.Target, effects.AddRange(Own(checker.Rules.Reviewed)))] : Array.Empty<(string, ImmutableArray<Review>)>(),
+        ];
+    }
+
+    private static ImmutableArray<Review> Own(Review? review) => review is null ? [] : [review];
 
     private static Review? Weakest(IEnumerable<Review?> reviews)
     {

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using MesoSite.Input.Content;
 using MesoSite.Process.Language;
 using MesoSite.Process.Pages;
 using MesoSite.Process.Text;
@@ -11,10 +13,20 @@ internal static class BookletPage
     /// <summary>Where the booklet lies while it is printed.</summary>
     public static string PathOf(Voice voice) => $"{voice.Tag}/print/booklet.html";
 
-    public static PlannedDocument Plan(SiteContext site, Voice voice)
+    /// <summary>The articles that stand in it: all that are not withdrawn.</summary>
+    public static ImmutableArray<Article> ArticlesOf(SiteContext site, Voice voice) =>
+        [.. voice.Content.Articles.Where(article => !site.Withdrawn.Has($"article:{article.Id}"))];
+
+    /// <summary>Plans the booklet; null where there is nothing to stand in it.</summary>
+    public static PlannedDocument? Plan(SiteContext site, Voice voice)
     {
+        var articles = ArticlesOf(site, voice);
+        if (articles.IsEmpty)
+        {
+            return null;
+        }
+
         var context = new TextContext(site, voice, PathOf(voice));
-        var articles = voice.Content.Articles;
         var view = new BookletView(
             voice.View,
             Frame.Head("page:home", context),

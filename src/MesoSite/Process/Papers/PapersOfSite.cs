@@ -23,7 +23,7 @@ internal static class PapersOfSite
         IEnumerable<Paper> Sized(PaperKind kind, string name, string page, string? article = null, string? shownOn = null) =>
             Sizes.Select(size => new Paper(kind, name, voice, page, article, size, sheet, false, shownOn ?? page));
         var home = At("page:home");
-        foreach (var article in voice.Content.Articles)
+        foreach (var article in BookletPage.ArticlesOf(site, voice))
         {
             var target = $"article:{article.Id}";
             var pairs = site.Content.Settings.Bilingual.Where(pair => pair.Value.First == voice.Tag).Select(pair => pair.Value);
@@ -34,11 +34,14 @@ internal static class PapersOfSite
             }
         }
 
-        var single = Sized(PaperKind.Checklist, "checklist", At("page:aftercare"))
-            .Concat(Sized(PaperKind.Timeline, "timeline", At("page:timeline")))
-            .Concat(site.Content.Checker is null || voice.Content.CheckerIsOut ? [] : Sized(PaperKind.Chart, "chart", At(CheckerPage.Target)))
-            .Concat(Sized(PaperKind.Booklet, "booklet", BookletPage.PathOf(voice), shownOn: home))
-            .Append(new Paper(PaperKind.Booklet, "booklet", voice, BookletPage.PathOf(voice), null, SizeToFold, sheet, true, home))
+        IEnumerable<Paper> Unless(bool gone, IEnumerable<Paper> papers) => gone ? [] : papers;
+        var noChecker = site.Content.Checker is null || voice.Content.CheckerIsOut || site.Withdrawn.Has(CheckerPage.Target);
+        var booklet = Sized(PaperKind.Booklet, "booklet", BookletPage.PathOf(voice), shownOn: home)
+            .Append(new Paper(PaperKind.Booklet, "booklet", voice, BookletPage.PathOf(voice), null, SizeToFold, sheet, true, home));
+        var single = Unless(site.Withdrawn.Has("page:aftercare"), Sized(PaperKind.Checklist, "checklist", At("page:aftercare")))
+            .Concat(Unless(site.Withdrawn.Has("page:timeline"), Sized(PaperKind.Timeline, "timeline", At("page:timeline"))))
+            .Concat(Unless(noChecker, Sized(PaperKind.Chart, "chart", At(CheckerPage.Target))))
+            .Concat(Unless(BookletPage.ArticlesOf(site, voice).IsEmpty, booklet))
             .Append(new Paper(PaperKind.Card, "card", voice, CardPage.PathOf(voice), null, null, sheet, false, home));
         foreach (var paper in single)
         {

@@ -100,7 +100,8 @@ internal static class LinkTarget
             return null;
         }
 
-        var href = context.Href(target) + (anchor is null ? string.Empty : $"#{anchor}");
+        // A page that has given way has no sections.
+        var href = context.Href(target) + (anchor is null || context.Site.Withdrawn.Has(target) ? string.Empty : $"#{anchor}");
         context.Linked(href, span);
         return href;
     }

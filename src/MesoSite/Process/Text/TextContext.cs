@@ -16,6 +16,9 @@ internal sealed record SiteContext(
     ImmutableArray<Voice> Voices,
     DiagnosticBag Bag)
 {
+    /// <summary>The pages that have given way.</summary>
+    public Withdrawals Withdrawn { get; } = WithdrawalsFromContent.Translate(Content);
+
     /// <summary>The language that the others are translated from.</summary>
     public Voice SourceVoice => VoiceOf(Content.Settings.DefaultLanguage.Value);
 

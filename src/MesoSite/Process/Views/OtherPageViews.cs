@@ -4,18 +4,16 @@ namespace MesoSite.Process.Views;
 
 /// <summary>Content of the home page (template <c>home</c>): emergency help is in the frame.</summary>
 /// <param name="Description">What the site is.</param>
-/// <param name="Handouts">The articles.</param>
+/// <param name="Handouts">The articles; what is withdrawn is in none of these.</param>
 /// <param name="Groups">Side effects by group, as links.</param>
-/// <param name="Effects">The page of all side effects.</param>
-/// <param name="Aftercare">The aftercare checklist.</param>
-/// <param name="Timeline">The picture of what is normal, and when.</param>
+/// <param name="Effects">The page of all side effects, or null.</param>
+/// <param name="After">The aftercare checklist, and the picture of what is normal and when.</param>
 public sealed record HomePageView(
     string Description,
     ImmutableArray<TeaserView> Handouts,
     ImmutableArray<EffectGroupView> Groups,
-    TeaserView Effects,
-    TeaserView Aftercare,
-    TeaserView Timeline);
+    TeaserView? Effects,
+    ImmutableArray<TeaserView> After);
 
 /// <summary>A link with a sentence (component <c>teaser</c>).</summary>
 /// <param name="Title">What is read.</param>

@@ -13,16 +13,36 @@ public sealed record StaleNoticeView(LanguageLinkView Original, bool Shown);
 /// <param name="Original">The symptom checker in the language that the others are translated from.</param>
 public sealed record CheckerOutView(PhoneView Clinic, PhoneView? OutOfHours, LanguageLinkView Original);
 
+/// <summary>Content of the page that stands in for one that is withdrawn (template <c>withdrawn</c>).</summary>
+/// <param name="Notice">What happened, and where to find help.</param>
+/// <param name="OtherLanguage">The second language of a page in two; else null.</param>
+/// <param name="Other">The same in that language, or null.</param>
+public sealed record WithdrawnPageView(Prose Notice, LanguageView? OtherLanguage, Prose? Other);
+
+/// <summary>Says of a page that it is withdrawn (component <c>withdrawn-notice</c>).</summary>
+/// <param name="Heading">True where the heading of the page does not say so in this language.</param>
+/// <param name="Title">What the page was called.</param>
+/// <param name="By">Who reviewed it.</param>
+/// <param name="On">When, in words.</param>
+/// <param name="Next">When it was to be reviewed again, in words.</param>
+/// <param name="Emergency">Emergency help.</param>
+/// <param name="Clinic">The clinic's telephone.</param>
+/// <param name="OutOfHours">Its telephone at other times, or null.</param>
+public sealed record WithdrawnNoticeView(
+    bool Heading, string Title, string By, string On, string Next, EmergencyView Emergency, PhoneView Clinic, PhoneView? OutOfHours);
+
 /// <summary>Content of an article in two languages (template <c>bilingual</c>).</summary>
 /// <param name="First">The language of the page.</param>
 /// <param name="Second">The other language.</param>
 /// <param name="Notice">Where the words of the second language came from; null where it is the language that the others are translated from.</param>
+/// <param name="Emergency">Emergency help in the second language; in the first it is in the frame.</param>
 /// <param name="Sections">The lead, then every section with its heading.</param>
 /// <param name="Sources">What it cites; may be empty.</param>
 public sealed record BilingualPageView(
     BilingualSideView First,
     BilingualSideView Second,
     Prose? Notice,
+    Prose Emergency,
     ImmutableArray<BilingualSectionView> Sections,
     ImmutableArray<SourceLinkView> Sources);
 

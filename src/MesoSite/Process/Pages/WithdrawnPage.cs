@@ -1,0 +1,37 @@
+using MesoSite.Process.Text;
+using MesoSite.Process.Views;
+
+namespace MesoSite.Process.Pages;
+
+/// <summary>Stands in, at the same address, for a page that rests on a review that is too long overdue: what happened, and where to find help.</summary>
+internal static class WithdrawnPage
+{
+    /// <summary>Plans the page.</summary>
+    /// <param name="target">The id of the page that is withdrawn.</param>
+    /// <param name="context">The page.</param>
+    /// <param name="second">The same page in its second language; null where it has one language.</param>
+    public static PlannedPage Plan(string target, TextContext context, TextContext? second = null)
+    {
+        var view = new WithdrawnPageView(
+            Notice(target, context, heading: false), second?.Voice.View, second is null ? null : Notice(target, second, heading: true));
+        var title = context.Voice.Text("withdrawn-title");
+        var spec = new PageSpec("withdrawn", target, title, context.Voice.Text("withdrawn-description"), context.Site.Withdrawn.Pages[target], null, []);
+        var page = Frame.Page(spec, view, context);
+        return second is null ? page : page with { Places = [] };
+    }
+
+    private static Prose Notice(string target, TextContext context, bool heading)
+    {
+        var (clinic, review, voice) = (context.Content.Settings.Clinic, context.Site.Withdrawn.Pages[target], context.Voice);
+        var view = new WithdrawnNoticeView(
+            heading,
+            Titles.Of(target, context),
+            review.By,
+            voice.Say(review.On),
+            voice.Say(review.Next),
+            Frame.Emergency(context),
+            TextContext.Phone(clinic.Phone),
+            clinic.OutOfHours is { } outOfHours ? TextContext.Phone(outOfHours) : null);
+        return new Prose([new ProsePart(null, new ComponentView("withdrawn-notice", view) { Voice = voice })]);
+    }
+}
