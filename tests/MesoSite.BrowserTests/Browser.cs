@@ -54,9 +54,12 @@ public sealed class Browser : IAsyncLifetime
         return page;
     }
 
-    /// <summary>A window that knows nothing yet.</summary>
+    /// <summary>An empty window, with a cache and connections of its own.</summary>
+    public Task<IBrowserContext> WindowAsync(BrowserNewContextOptions options) => chromium!.NewContextAsync(options);
+
+    /// <summary>A window that knows nothing yet, in which nothing moves.</summary>
     public Task<IBrowserContext> ContextAsync(bool script = true) =>
-        chromium!.NewContextAsync(new BrowserNewContextOptions { JavaScriptEnabled = script, ReducedMotion = ReducedMotion.Reduce });
+        WindowAsync(new BrowserNewContextOptions { JavaScriptEnabled = script, ReducedMotion = ReducedMotion.Reduce });
 
     private static string Executable() => Environment.GetEnvironmentVariable("CHROMIUM")
         ?? (Environment.GetEnvironmentVariable("PATH") ?? string.Empty).Split(Path.PathSeparator)

@@ -1,10 +1,14 @@
 using System.Collections.Concurrent;
+using System.IO.Compression;
 using System.Net;
 using System.Net.Sockets;
 
 namespace MesoSite.BrowserTests;
 
-/// <summary>A plain file server on loopback that remembers what it was asked for, like the log of a patient's host.</summary>
+/// <summary>
+/// A plain file server on loopback that remembers what it was asked for, like the log of a patient's host. It gzips for whoever says
+/// that gzip is understood, as hosts do, and keeps what it gzipped.
+/// </summary>
 public sealed class SiteServer : IDisposable
 {
     private static readonly Dictionary<string, string> Types = new()
@@ -16,6 +20,7 @@ public sealed class SiteServer : IDisposable
         [".webmanifest"] = "application/manifest+json",
     };
 
+    private readonly ConcurrentDictionary<string, byte[]> gzipped = new();
     private readonly HttpListener listener = new();
     private readonly string folder;
 
@@ -72,9 +77,27 @@ public sealed class SiteServer : IDisposable
             return;
         }
 
-        var bytes = File.ReadAllBytes(path);
+        var gzips = context.Request.Headers["Accept-Encoding"]?.Contains("gzip", StringComparison.Ordinal) == true;
+        var bytes = gzips ? gzipped.GetOrAdd(path, Gzip) : File.ReadAllBytes(path);
+        if (gzips)
+        {
+            response.AddHeader("Content-Encoding", "gzip");
+        }
+
+        response.AddHeader("Vary", "Accept-Encoding");
         response.ContentType = Types[Path.GetExtension(path)];
         response.ContentLength64 = bytes.Length;
         response.OutputStream.Write(bytes);
+    }
+
+    private static byte[] Gzip(string path)
+    {
+        using var packed = new MemoryStream();
+        using (var gzip = new GZipStream(packed, CompressionLevel.Optimal))
+        {
+            gzip.Write(File.ReadAllBytes(path));
+        }
+
+        return packed.ToArray();
     }
 }
