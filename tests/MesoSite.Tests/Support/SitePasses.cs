@@ -13,7 +13,7 @@ internal sealed record SitePasses(
     public static SitePasses Run(SourceTrees sources, string? address = null, bool gallery = false)
     {
         var bag = new DiagnosticBag();
-        var made = Build.Make(sources, new BuildOptions("input", "theme", "output", gallery, address), _ => { }, bag);
+        var made = Build.Make(sources, new BuildOptions("input", "theme", "output", gallery, address) { Today = StampedTrees.Day }, _ => { }, bag);
         return new SitePasses(bag.ToSorted(), made.Content, made.Plan, made.Site);
     }
 

@@ -28,11 +28,10 @@ internal sealed class PromiseFinder(PromiseWords words, string language)
         }
     }
 
-    // Of several that begin at the same place the longest is found.
+    // Of several that begin at the same place the longest is found. No repetition stands in another, so that no text takes long.
     private static Regex? Any(ImmutableArray<Located<Phrase>> phrases, string language) => phrases.IsEmpty
         ? null
         : new Regex(
             string.Join('|', phrases.Select(phrase => phrase.Value).OrderByDescending(phrase => phrase.Text.Length).Select(phrase => $"(?:{phrase.Pattern(language)})")),
-            RegexOptions.CultureInvariant,
-            TimeSpan.FromSeconds(1));
+            RegexOptions.CultureInvariant);
 }

@@ -15,9 +15,10 @@ internal static class WithdrawnPage
         var view = new WithdrawnPageView(
             Notice(target, context, heading: false), second?.Voice.View, second is null ? null : Notice(target, second, heading: true));
         var title = context.Voice.Text("withdrawn-title");
-        var spec = new PageSpec("withdrawn", target, title, context.Voice.Text("withdrawn-description"), context.Site.Withdrawn.Pages[target], null, []);
+        var spec = new PageSpec("withdrawn", target, title, context.Voice.Text("withdrawn-description"), null, null, []);
         var page = Frame.Page(spec, view, context);
-        return second is null ? page : page with { Places = [] };
+        // The notice tells of the review, in its own words.
+        return page with { Page = page.Page with { Review = null }, Places = second is null ? page.Places : [] };
     }
 
     private static Prose Notice(string target, TextContext context, bool heading)

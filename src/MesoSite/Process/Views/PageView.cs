@@ -23,7 +23,7 @@ public sealed record TemplateView(PageView Page, object Content, Html? Main, str
 /// <param name="Breadcrumbs">From the home page to this one; empty on the home page.</param>
 /// <param name="Contents">The page's sections; empty where there are fewer than two.</param>
 /// <param name="Emergency">Emergency help, for the strip at the top and for the box.</param>
-/// <param name="Review">Who vouches for the content.</param>
+/// <param name="Review">Who vouches for the content; null on a page that says that nobody does any longer.</param>
 /// <param name="Translation">Where the words came from; null in the source language.</param>
 /// <param name="Checker">The symptom checker, for pages that invite to it; null where the site has none.</param>
 /// <param name="Feedback">Null, or the address to which errors are reported.</param>
@@ -44,7 +44,7 @@ public sealed record PageView(
     ImmutableArray<BreadcrumbView> Breadcrumbs,
     ImmutableArray<ContentsItemView> Contents,
     EmergencyView Emergency,
-    ReviewView Review,
+    ReviewView? Review,
     TranslationView? Translation,
     TeaserView? Checker,
     LinkView? Feedback,
