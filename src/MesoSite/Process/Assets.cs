@@ -50,7 +50,7 @@ internal sealed record Assets(
 
     /// <summary>Several style sheets as one.</summary>
     public static byte[] Joined(IEnumerable<SourceFile> styles) =>
-        Encoding.UTF8.GetBytes(string.Concat(styles.Select(style => $"/* {style.Path} */\n{style.Text}\n")));
+        Encoding.UTF8.GetBytes(string.Concat(styles.Select(style => StyleText.Published(style.Text))));
 
     /// <summary>The first hexadecimal digits of a SHA-256.</summary>
     public static string ShortHash(ReadOnlySpan<byte> bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes))[..ShortHashLength];
