@@ -41,6 +41,8 @@ internal static class JsonReport
         languages = result.Languages.ToDictionary(language => language.Language, language => language.Pages),
         heaviestPage = result.Quality?.HeaviestPage,
         heaviestPageGzipped = result.Quality?.HeaviestPageBytes,
+        heaviestVisit = result.Quality?.HeaviestVisit,
+        heaviestVisitGzipped = result.Quality?.HeaviestVisitBytes,
         stylesGzipped = result.Quality?.StyleBytes,
         diagnostics = Of(result.Diagnostics),
     });

@@ -1,5 +1,7 @@
+using System.Globalization;
 using MesoSite.Core;
 using MesoSite.Input.Content;
+using MesoSite.PostProcess.Styles;
 using static MesoSite.Core.Diagnostic;
 
 namespace MesoSite.PostProcess;
@@ -55,6 +57,42 @@ internal static class QualityFaults
     public static Diagnostic Withdrawn(SourceSpan span, string target, Review review, int days) =>
         Warning("MS3143", span, $"{target} is withdrawn: the review by {review.By} that it rests on was due again {Ago(days)}", "in its place stands where to find help; have it reviewed, and write the new dates here");
 
+    public static Diagnostic LowContrast(SourceSpan span, Located<string> of, string where, double ratio, decimal needed) =>
+        Error(
+            "MS3130",
+            span,
+            $"{of.Value} {where} has a contrast of {RoundedDown(ratio)}, and needs {needed.ToString(CultureInfo.InvariantCulture)}",
+            "make one of the two lighter or darker",
+            of with { Value = "the theme says here that they meet" });
+
+    public static Diagnostic UnknownToken(SourceSpan? span, string token, IEnumerable<string> known) =>
+        Error("MS3131", span, $"no style sheet of the theme sets --{token} on :root", known.Any() ? DidYouMean.Hint(token, known) : "set it in tokens.css");
+
+    public static Diagnostic UnmeasuredColour(SourceSpan span, string token) =>
+        Error("MS3132", span, $"no contrast is asked of the colour --{token}", "name it in contrast: of theme.yaml with what it meets, or in decorative: if it carries no meaning");
+
+    public static Diagnostic UncomputableToken(SourceSpan span, string token, string expected) =>
+        Error("MS3133", span, $"--{token} cannot be measured here", $"write {expected}");
+
+    public static Diagnostic LiteralColour(SourceSpan span, string colour) =>
+        Error("MS3134", span, $"the colour {colour} is written outside of the tokens, where it is not measured", "give it a name on :root in tokens.css, for light and for dark, and write var(--name) here");
+
+    public static Diagnostic OtherFrameColour(Located<string> frame, string token, StyleDeclaration header) =>
+        Error("MS3135", frame.Span, $"the browser's frame is {frame.Value}, and --{token} is another colour", "write the same colour in both", new Located<string>("the header's colour", header.Span));
+
+    public static Diagnostic TargetTooSmall(SourceSpan span, double pixels, double least) =>
+        Error("MS3136", span, $"what is tapped is {Pixels(pixels)} high, and needs {Pixels(least)} (WCAG 2.2, 2.5.8)", "set --target to 2.75rem");
+
+    public static Diagnostic TargetSmall(SourceSpan span, double pixels, double good) =>
+        Warning("MS3137", span, $"what is tapped is {Pixels(pixels)} high, and a thumb needs {Pixels(good)} (WCAG 2.2, 2.5.5)", "set --target to 2.75rem");
+
+    public static Diagnostic TooHeavy(Budget budget, string what, int bytes, string parts) =>
+        Error(
+            "MS3138",
+            budget.Place,
+            string.Create(CultureInfo.InvariantCulture, $"{what}: {bytes:N0} bytes gzipped, and its budget is {budget.Bytes:N0}; {parts}"),
+            "make it lighter, or set a larger budget under budgets: in site.yaml");
+
     public static Diagnostic OtherMarks(SourceSpan span, string language, string mark, int here, int there, Located<string> original) =>
         Error("MS3202", span, $"this text in {language} has {mark} {Times(here)}, but it is made from one that has it {Times(there)}", "keep every directive, link and {placeholder}, in the order that the sentence needs", original);
 
@@ -75,6 +113,11 @@ internal static class QualityFaults
 
     /// <summary>"once", "3 times".</summary>
     public static string Times(int count) => count == 1 ? "once" : $"{count} times";
+
+    // 4.498 is not 4.5.
+    private static string RoundedDown(double ratio) => (Math.Floor(ratio * 100) / 100).ToString("0.00", CultureInfo.InvariantCulture);
+
+    private static string Pixels(double pixels) => string.Create(CultureInfo.InvariantCulture, $"{pixels:0.##} px");
 
     public static Diagnostic ForeignRequest(string page, string address) =>
         Error("MS3106", null, $"{page} would load \"{address}\" from elsewhere", "ship the file with the theme: no request leaves the site");

@@ -1,10 +1,10 @@
 using System.Collections.Immutable;
-using System.IO.Compression;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using MesoSite.Core;
 using MesoSite.Input.Content;
 using MesoSite.PostProcess.Checks;
+using MesoSite.PostProcess.Styles;
 using MesoSite.Process;
 
 namespace MesoSite.PostProcess;
@@ -18,8 +18,6 @@ internal static class ReportFromRendered
     /// <summary>All checks of a page. A new one is a file of its own and a word here.</summary>
     private static readonly ImmutableArray<Action<CheckedPage, DiagnosticBag>> Checks =
         [LinkCheck.Check, IdCheck.Check, PictureCheck.Check, HeadingCheck.Check, RequestCheck.Check, ScriptCheck.Check, .. PaperChecks];
-
-    private const int MeasuredPages = 8;
 
     public static QualityReport Translate(RenderedSite site, SiteContent content, DiagnosticBag bag)
     {
@@ -56,31 +54,18 @@ internal static class ReportFromRendered
         }
 
         StyleCheck.Check(site, bag);
-        return Measure(site);
+        CheckTheme(content.Theme, bag);
+        return WeightCheck.Check(site, pages, content.Settings.Budgets, bag);
     }
 
     private static ImmutableArray<IElement> Elements(RenderedPage page) => [.. new HtmlParser().ParseDocument(page.Html).All];
 
-    private static QualityReport Measure(RenderedSite site)
+    private static void CheckTheme(Theme theme, DiagnosticBag bag)
     {
-        // The page that weighs most gzipped is among those that weigh most as they are.
-        var heaviest = site.Pages
-            .OrderByDescending(page => page.File.Bytes.Length)
-            .Take(MeasuredPages)
-            .Select(page => (page.File.Path, Weight: Gzipped(page.File)))
-            .MaxBy(page => page.Weight);
-        var styles = site.Files.Where(file => file.Path.EndsWith(".css", StringComparison.Ordinal)).Sum(Gzipped);
-        return new QualityReport(heaviest.Path, heaviest.Weight, styles);
-    }
-
-    private static int Gzipped(SiteFile file)
-    {
-        using var packed = new MemoryStream();
-        using (var gzip = new GZipStream(packed, CompressionLevel.SmallestSize, leaveOpen: true))
-        {
-            gzip.Write(file.Bytes.AsSpan());
-        }
-
-        return (int)packed.Length;
+        var tokens = Tokens.FromStyles(theme.Styles);
+        ContrastCheck.Check(theme, tokens, bag);
+        LiteralColourCheck.Check(theme, bag);
+        FrameColourCheck.Check(theme, tokens, bag);
+        TargetCheck.Check(theme, tokens, bag);
     }
 }

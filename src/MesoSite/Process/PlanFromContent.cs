@@ -102,7 +102,7 @@ internal static class PlanFromContent
         [
             .. site.Assets.Files,
             HostHeaders.Plan(pages),
-            .. voices.Select(voice => WebManifest.Plan(voice, content.Settings.Clinic.Name, content.Theme.Settings.Colours.Light)),
+            .. voices.Select(voice => WebManifest.Plan(voice, content.Settings.Clinic.Name, content.Theme.Settings.Colours.Light.Value)),
             .. SearchEngineFiles.Plan(
                 content.Settings.Address, listed, content.Settings.DefaultLanguage.Value, content.Branches.Select(branch => branch.Settings.Address)),
         ];

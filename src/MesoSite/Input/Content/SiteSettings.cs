@@ -20,7 +20,8 @@ internal sealed record SiteSettings(
     Table<EmergencyNumbers> EmergencyNumbers,
     Table<decimal> ReadingLevel,
     PrintSettings Print,
-    int? WithdrawAfter)
+    int? WithdrawAfter,
+    Budgets Budgets)
 {
     /// <summary>Where the site's root is on its host, such as <c>/</c> or <c>/handouts/</c>; null where its address is not known.</summary>
     public string? RootOnHost => Address is null ? null : new Uri(Address + "/").AbsolutePath;
@@ -73,7 +74,8 @@ internal sealed record SiteSettings(
         // Any key is taken here, and held against the list of languages later.
         map.Optional("reading-level", new TableShape<decimal>(Level, "a language's tag", tag => tag.Length > 0), NoLevels),
         map.Optional("print", PrintSettings.Shape, PrintSettings.Usual),
-        map.OptionalValue("withdraw-after", Days)));
+        map.OptionalValue("withdraw-after", Days),
+        map.Optional("budgets", Budgets.Shape, Budgets.Usual)));
 
     /// <summary>True for two capital letters, as ISO 3166 has them.</summary>
     public static bool IsCountry(string text) => text.Length == 2 && text.All(char.IsAsciiLetterUpper);

@@ -40,13 +40,17 @@ internal sealed record ComponentExample(string Title, YamlNode View);
 /// <param name="LateStyles">After them.</param>
 /// <param name="ReportStyles">Added to all of these for the clinic's own reports.</param>
 /// <param name="PaperStyles">Added to all of these for what the tool prints.</param>
+/// <param name="Contrast">The colours that meet on pages.</param>
+/// <param name="Decorative">Colours that carry no meaning, of which no contrast is asked.</param>
 internal sealed record ThemeSettings(
     string Name,
     ThemeColours Colours,
     ImmutableArray<Located<string>> Styles,
     ImmutableArray<Located<string>> LateStyles,
     ImmutableArray<Located<string>> ReportStyles,
-    ImmutableArray<Located<string>> PaperStyles)
+    ImmutableArray<Located<string>> PaperStyles,
+    ImmutableArray<ContrastPair> Contrast,
+    ImmutableArray<Located<string>> Decorative)
 {
     public static readonly Shape<ThemeSettings> Shape = new RecordShape<ThemeSettings>(map => new ThemeSettings(
         map.Required("name", Shapes.Text),
@@ -54,11 +58,13 @@ internal sealed record ThemeSettings(
         map.Required("styles", Shapes.List(Shapes.Located(Shapes.Text))),
         map.Optional("late-styles", Shapes.List(Shapes.Located(Shapes.Text)), []),
         map.Optional("report-styles", Shapes.List(Shapes.Located(Shapes.Text)), []),
-        map.Optional("paper-styles", Shapes.List(Shapes.Located(Shapes.Text)), [])));
+        map.Optional("paper-styles", Shapes.List(Shapes.Located(Shapes.Text)), []),
+        map.Optional("contrast", Shapes.List(ContrastPair.Shape), []),
+        map.Optional("decorative", Shapes.IdReferences, [])));
 }
 
 /// <summary>Colours of the browser's frame.</summary>
-internal sealed record ThemeColours(string Light, string Dark)
+internal sealed record ThemeColours(Located<string> Light, Located<string> Dark)
 {
     private static readonly Shape<string> Colour = new ScalarShape<string>(
         "a colour such as \"#0b5c5e\"",
@@ -69,5 +75,5 @@ internal sealed record ThemeColours(string Light, string Dark)
         });
 
     public static readonly Shape<ThemeColours> Shape = new RecordShape<ThemeColours>(map => new ThemeColours(
-        map.Required("light", Colour), map.Required("dark", Colour)));
+        map.Required("light", Shapes.Located(Colour)), map.Required("dark", Shapes.Located(Colour))));
 }

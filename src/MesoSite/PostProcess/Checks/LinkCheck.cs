@@ -54,7 +54,8 @@ internal static class LinkCheck
         }
     }
 
-    private static string? Resolve(CheckedPage page, string path)
+    /// <summary>The path from the root of the site to which a page's address leads; null for one outside of it.</summary>
+    public static string? Resolve(CheckedPage page, string path)
     {
         if (path.StartsWith('/'))
         {

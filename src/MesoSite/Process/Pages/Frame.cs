@@ -107,8 +107,8 @@ internal static class Frame
             href("assets/touch-icon.png"),
             href(alternate),
             SecurityPolicy.Page(),
-            colours.Light,
-            colours.Dark,
+            colours.Light.Value,
+            colours.Dark.Value,
             false);
     }
 

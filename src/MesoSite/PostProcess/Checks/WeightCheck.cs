@@ -1,0 +1,95 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using MesoSite.Core;
+using MesoSite.Input.Content;
+using MesoSite.Process;
+
+namespace MesoSite.PostProcess.Checks;
+
+/// <summary>Pages and styles stay within their budgets, so that an old phone on a slow line has them soon.</summary>
+internal static class WeightCheck
+{
+    // The touch icon is not among them: a browser asks for it when a reader puts the site on a home screen.
+    private static readonly ImmutableArray<string> LoadedLinks = ["stylesheet", "icon", "manifest"];
+
+    private const int MeasuredPages = 8;
+
+    /// <summary>Weighs all pages.</summary>
+    public static QualityReport Check(RenderedSite site, ImmutableArray<CheckedPage> pages, Budgets budgets, DiagnosticBag bag)
+    {
+        var loads = Parallelism.Map(pages, Loads);
+        var files = site.Files.ToDictionary(file => file.Path, StringComparer.Ordinal);
+        var weights = loads.SelectMany(paths => paths).Where(files.ContainsKey).Distinct().ToDictionary(path => path, path => Sent(files[path]));
+        var weighed = Parallelism.Map([.. pages.Zip(loads)], pair => Weigh(pair.First, pair.Second, weights, budgets));
+        foreach (var page in weighed)
+        {
+            CheckPage(page, budgets, bag);
+        }
+
+        return Report(weighed, StyleBytes(site, budgets, bag));
+    }
+
+    private static WeighedPage Weigh(CheckedPage page, ImmutableArray<string> loads, Dictionary<string, int> weights, Budgets budgets)
+    {
+        var loaded = loads.Where(weights.ContainsKey).Select(path => (path, weights[path])).ToImmutableArray();
+        var light = new WeighedPage(page, Weight.AtMost(page.Page.File.Bytes.AsSpan()), loaded);
+        return light.Bytes <= BudgetOf(page, budgets).Bytes && (IsChecker(page) || light.FirstVisit <= budgets.FirstVisit.Bytes) ? light : Exact(light);
+    }
+
+    private static WeighedPage Exact(WeighedPage page) => page with { Bytes = Weight.Of(page.Page.Page.File.Bytes.AsSpan()) };
+
+    private static void CheckPage(WeighedPage page, Budgets budgets, DiagnosticBag bag)
+    {
+        var budget = BudgetOf(page.Page, budgets);
+        if (page.Bytes > budget.Bytes)
+        {
+            var (part, bytes) = PageParts.Heaviest(page.Page.Page.Html);
+            bag.Add(QualityFaults.TooHeavy(budget, page.Page.Name, page.Bytes, $"most of it is {part} ({Bytes(bytes)})"));
+        }
+        else if (page.FirstVisit > budgets.FirstVisit.Bytes && !IsChecker(page.Page))
+        {
+            var parts = page.Loads.Prepend((Path: "the page", page.Bytes)).OrderByDescending(part => part.Bytes).Select(part => $"{part.Path} {Bytes(part.Bytes)}");
+            bag.Add(QualityFaults.TooHeavy(budgets.FirstVisit, $"{page.Page.Name} with what it loads", page.FirstVisit, string.Join(", ", parts)));
+        }
+    }
+
+    private static int StyleBytes(RenderedSite site, Budgets budgets, DiagnosticBag bag)
+    {
+        var styles = site.Files.Where(file => file.Path.EndsWith(".css", StringComparison.Ordinal)).ToList();
+        var weight = styles.Sum(file => Weight.Of(file.Bytes.AsSpan()));
+        if (weight > budgets.Styles.Bytes)
+        {
+            bag.Add(QualityFaults.TooHeavy(budgets.Styles, string.Join(", ", styles.Select(file => file.Path)), weight, "all of it is the theme's"));
+        }
+
+        return weight;
+    }
+
+    private static QualityReport Report(ImmutableArray<WeighedPage> pages, int styles)
+    {
+        // The page that weighs most is among those that may.
+        var exact = pages.OrderByDescending(page => page.Bytes).Take(MeasuredPages).Select(Exact).ToList();
+        var heaviest = exact.MaxBy(page => page.Bytes)!;
+        var visit = exact.MaxBy(page => page.FirstVisit)!;
+        return new QualityReport(heaviest.Page.Path, heaviest.Bytes, styles, visit.Page.Path, visit.FirstVisit);
+    }
+
+    private static Budget BudgetOf(CheckedPage page, Budgets budgets) =>
+        IsChecker(page) ? budgets.Checker
+        : page.Path.Contains('+', StringComparison.Ordinal) ? budgets.TwoLanguages
+        : budgets.Page;
+
+    private static bool IsChecker(CheckedPage page) => page.Path.EndsWith("/checker.html", StringComparison.Ordinal) && page.Path.Count(letter => letter == '/') == 1;
+
+    private static ImmutableArray<string> Loads(CheckedPage page)
+    {
+        var links = page.Elements.Where(link => link.LocalName == "link" && LoadedLinks.Contains(link.GetAttribute("rel") ?? string.Empty)).Select(link => link.GetAttribute("href"));
+        var pictures = page.Elements.Where(picture => picture.LocalName == "img").Select(picture => picture.GetAttribute("src"));
+        return [.. links.Concat(pictures).OfType<string>().Select(address => LinkCheck.Resolve(page, Uri.UnescapeDataString(address))).OfType<string>().Distinct()];
+    }
+
+    // A picture that is packed already does not become lighter.
+    private static int Sent(SiteFile file) => Math.Min(file.Bytes.Length, Weight.Of(file.Bytes.AsSpan()));
+
+    private static string Bytes(int bytes) => bytes.ToString("N0", CultureInfo.InvariantCulture);
+}
