@@ -41,5 +41,7 @@ public sealed class ColourTests
     [InlineData("oklch(50% 0.1 200)")]
     [InlineData("white")]
     [InlineData("1rem")]
+    [InlineData("rgb(1.2.3 0 0)")]
+    [InlineData("hsl(1 2 3)")]
     public void What_cannot_be_measured_is_not_guessed(string text) => Assert.Null(Colour.Parse(text));
 }

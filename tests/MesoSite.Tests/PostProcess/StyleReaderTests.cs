@@ -14,7 +14,7 @@ public sealed class StyleReaderTests
         const string style = """
             /* a { color: red } */
             @media  screen and
-              (min-width: 1px) { a, b { color : blue; content: "};" } @page { margin: 0 } }
+              (min-width: 1px) { a, b { color : blue; content: "};/*" } @page { margin: 0 } }
             c { background: url("x;y") }
             """;
         var file = new SourceFile("a.css", "a.css", style);
@@ -22,13 +22,22 @@ public sealed class StyleReaderTests
         Assert.Equal(
             [
                 ("@media screen and (min-width: 1px)", "a, b", "color", "blue", 3),
-                ("@media screen and (min-width: 1px)", "a, b", "content", "\"};\"", 3),
+                ("@media screen and (min-width: 1px)", "a, b", "content", "\"};/*\"", 3),
                 ("@media screen and (min-width: 1px) @page", "", "margin", "0", 3),
                 ("", "c", "background", "url(\"x;y\")", 4),
             ],
             read.Select(one => (one.Conditions, one.Selector, one.Property, one.Value, one.Span.Line)));
         Assert.All(read, one => Assert.StartsWith(one.Value, file.Text[file.Offset(one.Span.Line, one.Span.Column)..], StringComparison.Ordinal));
     }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("a { color")]
+    [InlineData("a { content: \"")]
+    [InlineData("a { content: '\\")]
+    [InlineData("a { color: rgb(")]
+    [InlineData("}}; a:b; } /*")]
+    public void What_breaks_off_is_read_as_far_as_it_goes(string style) => Assert.Empty(StyleReader.Read(new SourceFile("a.css", "a.css", style)));
 
     public static TheoryData<string> ThemeStyles =>
         [.. Trees.Shipped.Theme.Texts.Keys.Where(path => path.EndsWith(".css", StringComparison.Ordinal))];

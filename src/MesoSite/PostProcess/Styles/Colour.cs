@@ -70,9 +70,9 @@ internal sealed partial record Colour(double Red, double Green, double Blue)
     [GeneratedRegex("^#([0-9a-f]{3}|[0-9a-f]{6})$", RegexOptions.IgnoreCase)]
     private static partial Regex Hex();
 
-    [GeneratedRegex(@"^rgba?\(\s*([0-9.]+%?)[\s,]+([0-9.]+%?)[\s,]+([0-9.]+%?)\s*\)$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^rgba?\(\s*([0-9]*\.?[0-9]+%?)[\s,]+([0-9]*\.?[0-9]+%?)[\s,]+([0-9]*\.?[0-9]+%?)\s*\)$", RegexOptions.IgnoreCase)]
     private static partial Regex Rgb();
 
-    [GeneratedRegex(@"^hsla?\(\s*(-?[0-9.]+)(?:deg)?[\s,]+([0-9.]+)%[\s,]+([0-9.]+)%\s*\)$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^hsla?\(\s*(-?[0-9]*\.?[0-9]+)(?:deg)?[\s,]+([0-9]*\.?[0-9]+)%[\s,]+([0-9]*\.?[0-9]+)%\s*\)$", RegexOptions.IgnoreCase)]
     private static partial Regex Hsl();
 }

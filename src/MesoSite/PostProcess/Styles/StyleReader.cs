@@ -11,7 +11,7 @@ internal static partial class StyleReader
     public static ImmutableArray<StyleDeclaration> Read(SourceFile file)
     {
         // As many spaces as the comment had characters: places stay right.
-        var text = Comments().Replace(file.Text, comment => new string(' ', comment.Length));
+        var text = Comments().Replace(file.Text, found => found.Groups["text"].Success ? found.Value : new string(' ', found.Length));
         var read = ImmutableArray.CreateBuilder<StyleDeclaration>();
         var open = new Stack<string>();
         var start = 0;
@@ -100,7 +100,7 @@ internal static partial class StyleReader
         return text.Length - 1;
     }
 
-    [GeneratedRegex(@"/\*.*?\*/", RegexOptions.Singleline)]
+    [GeneratedRegex("""(?<text>"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*')|/\*.*?\*/""", RegexOptions.Singleline)]
     private static partial Regex Comments();
 
     [GeneratedRegex(@"\s+")]
