@@ -49,9 +49,13 @@ internal static class PlanFromContent
             yield return Plan(CheckerPage.Target, at => content.CheckerIsOut ? CheckerOutPage.Plan(at) : CheckerPage.Plan(rules, at));
         }
 
+        ImmutableArray<Article> shown = [.. content.Articles.Where(article => !site.Withdrawn.Has($"article:{article.Id}"))];
+        var next = shown.Zip(shown.Skip(1)).ToDictionary(pair => pair.First.Id, pair => pair.Second);
+        var previous = shown.Skip(1).Zip(shown).ToDictionary(pair => pair.First.Id, pair => pair.Second);
         foreach (var article in content.Articles)
         {
-            yield return Plan($"article:{article.Id}", at => ArticlePage.Plan(article, at));
+            yield return Plan(
+                $"article:{article.Id}", at => ArticlePage.Plan(article, previous.GetValueOrDefault(article.Id), next.GetValueOrDefault(article.Id), at));
         }
 
         foreach (var page in BilingualPage.PlanAll(voice, site))

@@ -9,9 +9,13 @@ internal sealed class Standings
 {
     private static readonly ImmutableArray<string> PluralForms = [.. Enum.GetNames<PluralCategory>().Select(name => $".{name.ToLowerInvariant()}")];
 
-    private readonly ImmutableDictionary<string, TextStanding> byKey;
+    private readonly Dictionary<string, TextStanding> byKey;
 
-    private Standings(ImmutableArray<TextStanding> all) => (All, byKey) = (all, all.ToImmutableDictionary(text => text.Key, StringComparer.Ordinal));
+    private Standings(ImmutableArray<TextStanding> all)
+    {
+        (All, byKey) = (all, all.ToDictionary(text => text.Key, StringComparer.Ordinal));
+        IsUnsafe = all.Any(text => text.IsSafety && text.Standing is Standing.Stale or Standing.Missing);
+    }
 
     /// <summary>Those of the language that the others are translated from: none.</summary>
     public static Standings None { get; } = new([]);
@@ -19,7 +23,7 @@ internal sealed class Standings
     public ImmutableArray<TextStanding> All { get; }
 
     /// <summary>True where a text on which a patient's safety hangs is old or missing.</summary>
-    public bool IsUnsafe => All.Any(text => text.IsSafety && text.Standing is Standing.Stale or Standing.Missing);
+    public bool IsUnsafe { get; }
 
     /// <summary>How a text stands; null for one that has no original.</summary>
     public TextStanding? Find(string key) => byKey.GetValueOrDefault(key);

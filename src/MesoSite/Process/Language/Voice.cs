@@ -10,12 +10,16 @@ namespace MesoSite.Process.Language;
 internal sealed class Voice
 {
     private readonly InterfaceWords words;
+    private readonly Dictionary<string, Article> articles;
 
     public Voice(LanguageContent content, DiagnosticBag bag)
     {
         Content = content;
         Locale = CldrLocale.TryFor(content.Tag)!;
         words = new InterfaceWords(content.Interface, Locale, bag);
+        articles = new[] { "articles", "pages" }
+            .SelectMany(folder => content.ArticlesOf(folder), (folder, article) => (Key: $"{folder}/{article.Id}", article))
+            .ToDictionary(entry => entry.Key, entry => entry.article, StringComparer.Ordinal);
         View = new LanguageView(content.Tag, Locale.Direction == TextDirection.RightToLeft ? "rtl" : "ltr", Locale.Autonym);
     }
 
@@ -33,6 +37,11 @@ internal sealed class Voice
 
     /// <summary>Its BCP 47 tag.</summary>
     public string Tag => Content.Tag;
+
+    /// <summary>An article or a page of the author's; null where there is none.</summary>
+    /// <param name="folder"><c>articles</c> or <c>pages</c>.</param>
+    /// <param name="id">Its id.</param>
+    public Article? ArticleOf(string folder, string id) => articles.GetValueOrDefault($"{folder}/{id}");
 
     /// <summary>A text of the theme's.</summary>
     public string Text(string key, params (string Name, string Value)[] values) =>

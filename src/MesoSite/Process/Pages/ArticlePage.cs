@@ -9,18 +9,20 @@ namespace MesoSite.Process.Pages;
 internal static class ArticlePage
 {
     /// <summary>Plans an article.</summary>
-    public static PlannedPage Plan(Article article, TextContext context)
+    /// <param name="article">The article.</param>
+    /// <param name="previous">The one before it, or null.</param>
+    /// <param name="next">The one after it, or null.</param>
+    /// <param name="context">The page.</param>
+    public static PlannedPage Plan(Article article, Article? previous, Article? next, TextContext context)
     {
-        var articles = context.Voice.Content.Articles.RemoveAll(other => context.Site.Withdrawn.Has($"article:{other.Id}"));
-        var index = articles.IndexOf(article);
-        var review = context.Content.Source.Articles.First(source => source.Id == article.Id).FrontMatter.Reviewed?.Value;
+        var review = context.Site.SourceVoice.ArticleOf("articles", article.Id)!.FrontMatter.Reviewed?.Value;
         var target = $"article:{article.Id}";
         var body = ProseFromArticle.Whole("articles", target, article, context);
         var view = new ArticlePageView(
             body,
             Sources.Cited(context),
-            index > 0 ? Teaser(articles[index - 1], context) : null,
-            index < articles.Length - 1 ? Teaser(articles[index + 1], context) : null,
+            previous is null ? null : Teaser(previous, context),
+            next is null ? null : Teaser(next, context),
             BilingualPage.Links(target, context));
         return Frame.Page(Spec("article", target, article, review), view, context);
     }

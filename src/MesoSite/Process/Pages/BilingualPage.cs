@@ -14,7 +14,7 @@ internal static class BilingualPage
         from pair in site.Content.Settings.Bilingual
         where pair.Value.First == first.Tag
         from article in first.Content.Articles
-        let other = site.VoiceOf(pair.Value.Second).Content.Articles.FirstOrDefault(other => other.Id == article.Id)
+        let other = site.VoiceOf(pair.Value.Second).ArticleOf("articles", article.Id)
         where other is not null
         select Plan(article, other, pair.Value, site);
 
@@ -43,7 +43,7 @@ internal static class BilingualPage
             ProseFromArticle.Part(article, mine, first), ProseFromArticle.Part(other, theirs, second)));
         var view = new BilingualPageView(
             Side(article, target, first), Side(other, target, second), Notice(target, second), Emergency(second), [.. sections], Sources.Cited(first));
-        var review = first.Content.Source.Articles.First(source => source.Id == article.Id).FrontMatter.Reviewed?.Value;
+        var review = first.Site.SourceVoice.ArticleOf("articles", article.Id)!.FrontMatter.Reviewed?.Value;
         var title = article.FrontMatter.Title;
         var spec = new PageSpec("bilingual", target, title, article.FrontMatter.Description, review, null, []);
         var page = Frame.Page(spec, view, first);

@@ -13,6 +13,9 @@ internal static class Frame
 {
     private const int FewestContents = 2;
 
+    // A longer menu is no help to find anything, and would stand on every page.
+    private const int MostInMenu = 12;
+
     private static readonly string[] MenuPages = ["page:effects", "page:timeline", "page:aftercare"];
     private static readonly string[] FooterPages = ["page:emergency", "page:sources"];
 
@@ -67,7 +70,7 @@ internal static class Frame
 
         var path = context.Path.EndsWith('/' + index, StringComparison.Ordinal) ? context.Path[..^index.Length] : context.Path;
         var address = $"{site}/{path}";
-        return new PageAddressView(address[(address.IndexOf("//", StringComparison.Ordinal) + 2)..], QrCode.Svg(address));
+        return new PageAddressView(address[(address.IndexOf("//", StringComparison.Ordinal) + 2)..], address);
     }
 
     /// <summary>Emergency help.</summary>
@@ -131,8 +134,10 @@ internal static class Frame
     private static ImmutableArray<MenuItemView> Menu(string current, TextContext context)
     {
         var checker = context.Site.Addresses.Has(CheckerPage.Target) ? [CheckerPage.Target] : Array.Empty<string>();
-        var articles = context.Voice.Content.Articles.Select(article => $"article:{article.Id}");
-        return Items([.. checker, .. articles, .. MenuPages], current, context);
+        var articles = context.Voice.Content.Articles;
+        return articles.Length > MostInMenu
+            ? [.. Items(checker, current, context), Handouts(context), .. Items(MenuPages, current, context)]
+            : Items([.. checker, .. articles.Select(article => $"article:{article.Id}"), .. MenuPages], current, context);
     }
 
     private static ImmutableArray<MenuItemView> FooterMenu(string current, TextContext context)
@@ -141,7 +146,11 @@ internal static class Frame
         return Items([.. FooterPages, .. pages], current, context);
     }
 
-    private static ImmutableArray<MenuItemView> Items(ImmutableArray<string> targets, string current, TextContext context) =>
+    // The list on the home page.
+    private static MenuItemView Handouts(TextContext context) =>
+        new(context.Voice.Text("home-handouts"), $"{context.Href("page:home")}#handouts", false);
+
+    private static ImmutableArray<MenuItemView> Items(IEnumerable<string> targets, string current, TextContext context) =>
         [.. targets.Where(target => !context.Site.Withdrawn.Has(target)).Select(target => new MenuItemView(Titles.Of(target, context), context.Href(target), target == current))];
 
     /// <summary>A page in a language.</summary>

@@ -18,7 +18,7 @@ internal static class Titles
             return content.Words.Effects[id].Name;
         }
 
-        if ((kind == "article" ? content.Articles : content.Pages).FirstOrDefault(article => article.Id == id) is { } article)
+        if (context.Voice.ArticleOf(kind == "article" ? "articles" : "pages", id) is { } article)
         {
             return article.Sections.FirstOrDefault(section => parts.Length > 2 && section.Id.Value == parts[2])?.Title ?? article.FrontMatter.Title;
         }

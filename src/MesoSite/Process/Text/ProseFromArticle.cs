@@ -15,7 +15,7 @@ internal static class ProseFromArticle
     public static Prose Whole(string folder, string target, Article article, TextContext context)
     {
         var content = context.Voice.Content;
-        var original = context.Content.Source.ArticlesOf(folder).First(other => other.Id == article.Id);
+        var original = context.Site.SourceVoice.ArticleOf(folder, article.Id)!;
         return Prose.Joined(ArticlePart.Of(article).Select(part =>
         {
             if (!part.Sections.Any(section => content.Standings.IsStale($"{folder}/{article.Id}#{section}")))

@@ -1,11 +1,16 @@
 using System.Collections.Immutable;
+using MesoSite.Process.Papers;
 
 namespace MesoSite.Process.Views;
 
 /// <summary>The address of a page, for paper.</summary>
 /// <param name="Text">To be read and typed: without the scheme.</param>
-/// <param name="Qr">A QR code of the whole address, as an SVG drawing.</param>
-public sealed record PageAddressView(string Text, Html Qr);
+/// <param name="Href">The whole address.</param>
+public sealed record PageAddressView(string Text, string Href)
+{
+    /// <summary>A QR code of the whole address, as an SVG drawing; made only where a template asks for it, as it takes as long as all else on a page.</summary>
+    public Html Qr => QrCode.Svg(Href);
+}
 
 /// <summary>A PDF of a page (component <c>paper-links</c>).</summary>
 /// <param name="Href">The PDF.</param>
