@@ -15,6 +15,7 @@ internal static class CommandLine
           mesosite build --input clinic --output public    other folders
           mesosite build --gallery                         also a page with all components of the theme
           mesosite build --json > report.json              for a script
+          mesosite check                                   look over the finished pages once more
           mesosite print                                   handouts as PDFs, for paper
           mesosite rules check                             prove the symptom checker's rules
           mesosite translations status                     how far each language is
@@ -28,7 +29,7 @@ internal static class CommandLine
     /// <returns>One of <see cref="ExitCode"/>.</returns>
     public static int Run(string[] arguments)
     {
-        var root = new RootCommand(About) { BuildCommand.Create(), PrintCommand.Create(), RulesCommand.Create(), TranslationsCommand.Create() };
+        var root = new RootCommand(About) { BuildCommand.Create(), CheckCommand.Create(), PrintCommand.Create(), RulesCommand.Create(), TranslationsCommand.Create() };
         // Without this an argument that begins with @ would be read as a file of arguments.
         var parsed = root.Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
         if (parsed.Errors.Count > 0)

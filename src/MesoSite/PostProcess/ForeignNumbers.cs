@@ -31,6 +31,9 @@ internal sealed class ForeignNumbers
     /// <summary>The country of the clinic, and the number to call there.</summary>
     public string OwnNumber => $"in {settings.Country.Value} it is {settings.EmergencyNumbers[settings.Country.Value].Numbers[0]}";
 
+    /// <summary>The digits of the numbers to call there.</summary>
+    public ImmutableArray<string> OwnNumbers => [.. settings.EmergencyNumbers[settings.Country.Value].Numbers.Select(Digits)];
+
     /// <summary>The countries whose number this is, by their ISO codes; null for any other number.</summary>
     /// <param name="number">Digits alone.</param>
     public string? CountriesOf(string number) => countries.GetValueOrDefault(number);

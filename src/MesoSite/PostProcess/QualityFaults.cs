@@ -10,25 +10,25 @@ namespace MesoSite.PostProcess;
 internal static class QualityFaults
 {
     public static Diagnostic BrokenLink(SourceSpan? span, string page, string href) =>
-        Error("MS3101", span, $"on {page}, the link \"{href}\" leads to a file that is not in the site", "check the link; if no author wrote it, a template of the theme did");
+        Error("MS3101", span, $"on {page}, the link \"{href}\" leads to a file that is not in the site", "check the link");
 
     public static Diagnostic BrokenAnchor(SourceSpan? span, string page, string href) =>
         Error("MS3102", span, $"on {page}, the link \"{href}\" leads to a place that its page does not have", "check what stands after the #");
 
-    public static Diagnostic DuplicateId(string page, string id) =>
-        Error("MS3103", null, $"on {page}, the id \"{id}\" stands twice", "give headings in the article other ids than the theme's own, and use a directive with ids once a page");
+    public static Diagnostic DuplicateId(SourceSpan? span, string page, string id) =>
+        Error("MS3103", span, $"on {page}, the id \"{id}\" stands twice", "give headings in the article other ids than the theme's own, and use a directive with ids once a page");
 
-    public static Diagnostic NoAlternative(string page, string picture) =>
-        Error("MS3104", null, $"on {page}, the picture \"{picture}\" has no alt attribute", "describe it, or write alt=\"\" where it only decorates");
+    public static Diagnostic NoAlternative(SourceSpan? span, string page, string picture) =>
+        Error("MS3104", span, $"on {page}, the picture \"{picture}\" has no alt attribute", "describe it, or write alt=\"\" where it only decorates");
 
-    public static Diagnostic Headings(string page, string heading) =>
-        Error("MS3105", null, $"on {page}, the heading \"{heading}\" is more than one level below the one before it, or a second h1", "mend the levels in the theme's templates");
+    public static Diagnostic Headings(SourceSpan? span, string page, string heading) =>
+        Error("MS3105", span, $"on {page}, the heading \"{heading}\" is more than one level below the one before it, or a second h1", "mend the levels: an article begins with ##, a template of the theme goes down one level at a time");
 
-    public static Diagnostic ForbiddenScheme(string page, string address) =>
-        Error("MS3107", null, $"on {page}, the address \"{address}\" is not of a kind that a page may hold", "addresses are relative, or begin with https:, http:, tel: or mailto:");
+    public static Diagnostic ForbiddenScheme(SourceSpan? span, string page, string address) =>
+        Error("MS3107", span, $"on {page}, the address \"{address}\" is not of a kind that a page may hold", "addresses are relative, or begin with https:, http:, tel: or mailto:");
 
-    public static Diagnostic UnnamedScript(string page) =>
-        Error("MS3108", null, $"on {page}, a script is not named by its hash in the page's policy, so that browsers would not run it", "write a script as {{prose this}} for each of page.scripts, with nothing between the tags and the text");
+    public static Diagnostic UnnamedScript(SourceSpan? span, string page) =>
+        Error("MS3108", span, $"on {page}, a script is not named by its hash in the page's policy, so that browsers would not run it", "write a script as {{prose this}} for each of page.scripts, with nothing between the tags and the text");
 
     public static Diagnostic Unfilled(SourceSpan? span, string page, string placeholder) =>
         Error("MS3109", span, $"on {page}, \"{placeholder}\" is still to be filled in", "write what belongs there, or remove it");
@@ -119,6 +119,69 @@ internal static class QualityFaults
 
     private static string Pixels(double pixels) => string.Create(CultureInfo.InvariantCulture, $"{pixels:0.##} px");
 
-    public static Diagnostic ForeignRequest(string page, string address) =>
-        Error("MS3106", null, $"{page} would load \"{address}\" from elsewhere", "ship the file with the theme: no request leaves the site");
+    public static Diagnostic ForeignRequest(SourceSpan? span, string where, string address) =>
+        Error("MS3106", span, $"{where}, \"{address}\" would be loaded from elsewhere", "ship the file with the theme: no request leaves the site");
+
+    public static Diagnostic MissingReference(SourceSpan? span, string page, string attribute, string id) =>
+        Error("MS3111", span, $"on {page}, {attribute} refers to the id \"{id}\", which is not on the page", "write the id of an element of the same page");
+
+    public static Diagnostic NoHeading(SourceSpan? span, string page, string what) =>
+        Error("MS3112", span, $"on {page} there is {what}", "a heading says what is below it; for size alone, use a style");
+
+    public static Diagnostic LandmarkCount(SourceSpan? span, string page, string role, string element, int count) =>
+        Error("MS3113", span, $"on {page}, the landmark {role} stands {Times(count)}", $"write one <{element}>, outside of any article, section or nav");
+
+    public static Diagnostic SameLandmarks(SourceSpan? span, string page, int count, string role, string name) =>
+        Error("MS3114", span, name.Length == 0 ? $"on {page}, {count} landmarks {role} have no name" : $"on {page}, {count} landmarks {role} are named \"{name}\"", "tell them apart by aria-label or aria-labelledby");
+
+    public static Diagnostic NoSkipLink(SourceSpan? span, string page) =>
+        Error("MS3115", span, $"on {page}, the first link does not lead past the head of the page, to its main part", "begin the body with a link to the id of <main>");
+
+    public static Diagnostic OutsideLandmarks(SourceSpan? span, string page, string text) =>
+        Error("MS3116", span, $"on {page}, \"{Short(text)}\" stands in no landmark, where those who move by landmarks miss it", "put it into main, header, footer, nav or aside");
+
+    public static Diagnostic NoName(SourceSpan? span, string page, string element, string? href) =>
+        Error("MS3117", span, $"on {page}, {(href is null ? $"a <{element}>" : $"the link to \"{href}\"")} has no name that a screen reader could say", "give it words, an alternative text or an aria-label; a field has a label");
+
+    public static Diagnostic SameName(SourceSpan? span, string page, string name, string first, string second) =>
+        Error("MS3118", span, $"on {page}, two links \"{Short(name)}\" below one heading lead to different places: \"{first}\" and \"{second}\"", "say in each where it leads, or tell them apart by aria-describedby");
+
+    public static Diagnostic EmptyName(SourceSpan? span, string page, string name) =>
+        Error("MS3119", span, $"on {page}, \"{name}\" does not say where the link leads", "name what is there: a list of links is read without the sentences around them");
+
+    public static Diagnostic Table(SourceSpan? span, string page, string name, string what) =>
+        Error("MS3120", span, $"on {page}, {(name.Length == 0 ? "a table" : $"the table \"{Short(name)}\"")} {what}", "a screen reader says name and heads with each cell; for layout alone, use no table");
+
+    public static Diagnostic Language(SourceSpan? span, string page, string what, string help) => Error("MS3121", span, $"on {page}, {what}", help);
+
+    public static Diagnostic Title(SourceSpan? span, string page, string what, string? other) =>
+        Error("MS3122", span, $"{page} {what}{(other is null ? string.Empty : $", and so has {other}")}", "give each page of a language a <title> of its own");
+
+    public static Diagnostic Leftover(SourceSpan? span, string page, string mark) =>
+        Error("MS3123", span, $"on {page}, readers would see \"{Short(mark)}\"", "mend the braces, the directive or the Markdown: a space too many, or a mark that is not closed");
+
+    public static Diagnostic OtherScript(SourceSpan? span, string page, string text, string language) =>
+        Error("MS3124", span, $"on {page}, \"{Short(text)}\" is not in the script of \"{language}\", the language that it is said to be in", "translate it; where it is right, mark it with lang, or as a name with <bdi>");
+
+    public static Diagnostic UnlistedAddress(SourceSpan? span, string page, string address) =>
+        Error("MS3125", span, $"on {page}, \"{address}\" leads out of the site to an address that nobody has listed", "check it, and write its beginning under outside-addresses in site.yaml, or cite it as a source");
+
+    public static Diagnostic Markup(SourceSpan? span, string page, string what) =>
+        Error("MS3126", span, $"on {page} there is {Short(what)}, which no page may hold", "write styles in a style sheet and scripts in a file of a component; nothing is framed, embedded or sent elsewhere");
+
+    public static Diagnostic Policy(SourceSpan? span, string page, string what) =>
+        Error("MS3127", span, $"on {page}, {what}", "write {{policy}} of the page's head into a <meta http-equiv>, right behind <meta charset>");
+
+    public static Diagnostic UnnamedDrawing(SourceSpan? span, string page) =>
+        Error("MS3128", span, $"on {page}, a drawing (svg) has no name", "give it a <title> or an aria-label; where it only decorates, write aria-hidden=\"true\"");
+
+    public static Diagnostic Direction(SourceSpan? span, string page, string element, string language, string direction, string found) =>
+        Error("MS3129", span, $"on {page}, <{element}> is in \"{language}\", whose lines run {direction}, but here they run {found}", $"write dir=\"{direction}\" beside lang=\"{language}\"");
+
+    private static string Short(string text)
+    {
+        const int most = 60;
+        var plain = string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        return plain.Length <= most ? plain : plain[..most].TrimEnd() + "…";
+    }
 }

@@ -15,6 +15,9 @@ internal sealed record RenderedSite(ImmutableArray<SiteFile> Files, ImmutableArr
 
     /// <summary>Pages that are made for paper alone, and not published.</summary>
     public ImmutableArray<RenderedPage> PaperPages { get; init; } = [];
+
+    /// <summary>Published pages that are not for readers: the gallery of components.</summary>
+    public ImmutableArray<RenderedPage> OtherPages { get; init; } = [];
 }
 
 /// <summary>A rendered page.</summary>
@@ -25,4 +28,8 @@ internal sealed record RenderedSite(ImmutableArray<SiteFile> Files, ImmutableArr
 /// <param name="Links">The links in it that authors wrote, with their places.</param>
 /// <param name="Places">Where its sections are written, by their ids, the whole page under an empty id; those that are older than their originals are left out; empty for a page that stands outside the languages.</param>
 internal sealed record RenderedPage(
-    SiteFile File, string Html, string Language, string Version, ImmutableArray<Located<string>> Links, ImmutableArray<Located<string>> Places);
+    SiteFile File, string Html, string Language, string Version, ImmutableArray<Located<string>> Links, ImmutableArray<Located<string>> Places)
+{
+    /// <summary>Name of the theme's layout or document that made it; empty for a page of somebody else's.</summary>
+    public string Layout { get; init; } = string.Empty;
+}

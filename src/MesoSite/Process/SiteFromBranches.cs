@@ -35,6 +35,7 @@ internal static class SiteFromBranches
             Pages = [.. site.Pages, .. moved.SelectMany(branch => branch.Pages)],
             Papers = [.. site.Papers, .. moved.SelectMany(branch => branch.Papers)],
             PaperPages = [.. site.PaperPages, .. moved.SelectMany(branch => branch.PaperPages)],
+            OtherPages = [.. site.OtherPages, .. moved.SelectMany(branch => branch.OtherPages)],
         };
     }
 
@@ -49,6 +50,7 @@ internal static class SiteFromBranches
             Pages = [.. site.Pages.Select(MovePage)],
             Papers = [.. site.Papers.Select(paper => paper with { Folder = branch.Folder })],
             PaperPages = [.. site.PaperPages.Select(MovePage)],
+            OtherPages = [.. site.OtherPages.Select(MovePage)],
         };
     }
 }

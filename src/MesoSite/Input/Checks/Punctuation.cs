@@ -8,9 +8,6 @@ namespace MesoSite.Input.Checks;
 /// <summary>Every text is written with the marks, the spaces and the script of its language.</summary>
 internal static class Punctuation
 {
-    // A shorter text may be a name, which stays as it is.
-    private const int LettersThatTell = 20;
-
     private static readonly Func<Passage, Conventions, IEnumerable<Slip>>[] Rules =
     [
         StraightMarks.In, QuotationSlips.In, SpacingSlips.In, OpeningSlips.In, ForeignMarks.In, StraySpaces.In, RepeatedMarks.In,
@@ -43,24 +40,9 @@ internal static class Punctuation
             }
         }
 
-        if (IsForeign(passages, conventions.Locale.Script))
+        if (ScriptLetters.AreMostlyOthers(conventions.Locale.Script, passages.Select(passage => passage.Text)))
         {
             bag.Add(InputFaults.TextOfOtherScript(text.Span, language));
         }
-    }
-
-    private static bool IsForeign(ImmutableArray<Passage> passages, string script)
-    {
-        var (letters, own) = (0, 0);
-        foreach (var passage in passages)
-        {
-            foreach (var letter in passage.Text)
-            {
-                letters += char.IsLetter(letter) ? 1 : 0;
-                own += ScriptLetters.Has(script, letter) ? 1 : 0;
-            }
-        }
-
-        return letters > LettersThatTell && own * 2 < letters;
     }
 }

@@ -8,6 +8,7 @@ namespace MesoSite.Input.Content;
 /// <summary><c>site.yaml</c>: the clinic, its languages, and whom to call.</summary>
 /// <param name="WithdrawAfter">Days after a review was due until what rests on it is withdrawn; null for never.</param>
 /// <param name="ReadingLevel">By language, how hard an article may be to read, in the unit of the language's first formula; a language without a limit is absent.</param>
+/// <param name="OutsideAddresses">What addresses outside of the site begin with that its pages may lead to, besides those of its sources.</param>
 internal sealed record SiteSettings(
     string? Address,
     Located<string> DefaultLanguage,
@@ -21,7 +22,8 @@ internal sealed record SiteSettings(
     Table<decimal> ReadingLevel,
     PrintSettings Print,
     int? WithdrawAfter,
-    Budgets Budgets)
+    Budgets Budgets,
+    ImmutableArray<string> OutsideAddresses)
 {
     /// <summary>Where the site's root is on its host, such as <c>/</c> or <c>/handouts/</c>; null where its address is not known.</summary>
     public string? RootOnHost => Address is null ? null : new Uri(Address + "/").AbsolutePath;
@@ -75,7 +77,8 @@ internal sealed record SiteSettings(
         map.Optional("reading-level", new TableShape<decimal>(Level, "a language's tag", tag => tag.Length > 0), NoLevels),
         map.Optional("print", PrintSettings.Shape, PrintSettings.Usual),
         map.OptionalValue("withdraw-after", Days),
-        map.Optional("budgets", Budgets.Shape, Budgets.Usual)));
+        map.Optional("budgets", Budgets.Shape, Budgets.Usual),
+        map.Optional("outside-addresses", Shapes.Set(WebAddress), [])));
 
     /// <summary>True for two capital letters, as ISO 3166 has them.</summary>
     public static bool IsCountry(string text) => text.Length == 2 && text.All(char.IsAsciiLetterUpper);

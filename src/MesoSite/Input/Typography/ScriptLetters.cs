@@ -6,12 +6,36 @@ namespace MesoSite.Input.Typography;
 /// </summary>
 internal static class ScriptLetters
 {
+    // A shorter text may be a name, which stays as it is.
+    private const int LettersThatTell = 20;
+
     private const string Han = "々〇\u3400\u9FFF\uF900\uFAFF";
 
     /// <summary>True where a character is a letter of a script.</summary>
     /// <param name="script">The script, ISO 15924; one that no language of CLDR's data has takes any letter.</param>
     /// <param name="character">The character.</param>
     public static bool Has(string script, char character) => char.IsLetter(character) && IsWithin(BlocksOf(script), character);
+
+    /// <summary>
+    /// True where fewer than half of a text's letters are of a script: then it is no text in it with some names and units, but one in another
+    /// script. A short text may be a name by itself.
+    /// </summary>
+    /// <param name="script">The script, ISO 15924.</param>
+    /// <param name="pieces">The text.</param>
+    public static bool AreMostlyOthers(string script, IEnumerable<string> pieces)
+    {
+        var (letters, own) = (0, 0);
+        foreach (var piece in pieces)
+        {
+            foreach (var letter in piece)
+            {
+                letters += char.IsLetter(letter) ? 1 : 0;
+                own += Has(script, letter) ? 1 : 0;
+            }
+        }
+
+        return letters > LettersThatTell && own * 2 < letters;
+    }
 
     private static bool IsWithin(string blocks, char character)
     {

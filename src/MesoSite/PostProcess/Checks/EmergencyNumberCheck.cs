@@ -14,12 +14,17 @@ internal static class EmergencyNumberCheck
 
     public static void Check(CheckedPage page, DiagnosticBag bag)
     {
-        var foreign = page.Site.ForeignNumbers;
+        if (page.Site.Settings.ForeignNumbers is not { } foreign)
+        {
+            return;
+        }
+
         foreach (var element in page.Elements)
         {
             if (NumberOf(element) is { } number && foreign.CountriesOf(number) is { } countries && element.Closest(List) is null)
             {
-                var place = element.GetAttribute("href") is { } href ? page.PlaceOf($"]({href})") : null;
+                var href = element.GetAttribute("href");
+                var place = href is null ? page.PlaceOf(element, element.TextContent.Trim()) : page.PlaceOf(element, $"]({href})", $"href=\"{href}\"");
                 bag.Add(QualityFaults.ForeignEmergencyNumber(place, $"on {page.Name}", number, countries, foreign.OwnNumber));
             }
         }

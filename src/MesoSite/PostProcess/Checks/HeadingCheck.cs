@@ -1,4 +1,5 @@
 using MesoSite.Core;
+using MesoSite.PostProcess.Pages;
 
 namespace MesoSite.PostProcess.Checks;
 
@@ -7,16 +8,28 @@ internal static class HeadingCheck
 {
     public static void Check(CheckedPage page, DiagnosticBag bag)
     {
-        var level = 0;
-        foreach (var heading in page.Elements.Where(element => element.LocalName is "h1" or "h2" or "h3" or "h4" or "h5" or "h6"))
+        var (level, hasTitle) = (0, false);
+        foreach (var heading in page.Parts.Headings)
         {
-            var next = heading.LocalName[1] - '0';
-            if (next > level + 1 || (next == 1 && level > 0))
+            var text = AccessibleName.Of(heading, page.Parts);
+            if (text.Length == 0)
             {
-                bag.Add(QualityFaults.Headings(page.Path, heading.TextContent.Trim()));
+                bag.Add(QualityFaults.NoHeading(page.PlaceOf(heading), page.Name, $"a heading {heading.LocalName} without words"));
             }
 
+            var next = heading.LocalName[1] - '0';
+            if (next > level + 1 || (next == 1 && hasTitle))
+            {
+                bag.Add(QualityFaults.Headings(page.PlaceOf(heading, text), page.Name, text));
+            }
+
+            hasTitle |= next == 1;
             level = next;
+        }
+
+        if (!hasTitle)
+        {
+            bag.Add(QualityFaults.NoHeading(page.PlaceOf(null), page.Name, "no h1, the heading that says what the page is about"));
         }
     }
 }

@@ -7,10 +7,12 @@ internal static class IdCheck
 {
     public static void Check(CheckedPage page, DiagnosticBag bag)
     {
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var id in page.Elements.Select(element => element.GetAttribute("id")).OfType<string>().Where(id => !seen.Add(id)))
+        foreach (var element in page.Elements)
         {
-            bag.Add(QualityFaults.DuplicateId(page.Path, id));
+            if (element.GetAttribute("id") is { } id && page.Parts.ById[id] != element)
+            {
+                bag.Add(QualityFaults.DuplicateId(page.PlaceOf(element, $"{{#{id}}}", $"id=\"{id}\""), page.Name, id));
+            }
         }
     }
 }

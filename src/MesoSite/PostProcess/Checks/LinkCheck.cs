@@ -1,4 +1,5 @@
 using MesoSite.Core;
+using MesoSite.PostProcess.Pages;
 using MesoSite.Process;
 
 namespace MesoSite.PostProcess.Checks;
@@ -6,92 +7,48 @@ namespace MesoSite.PostProcess.Checks;
 /// <summary>Every address inside the site leads to a file, and every anchor to an element.</summary>
 internal static class LinkCheck
 {
-    private static readonly string[] Attributes = ["href", "src"];
-
     public static void Check(CheckedPage page, DiagnosticBag bag)
     {
-        foreach (var element in page.Elements)
+        foreach (var link in page.Parts.Addresses)
         {
-            foreach (var attribute in Attributes)
+            foreach (var address in AddressesIn(link))
             {
-                if (element.GetAttribute(attribute) is not { } address)
+                if (!CheckedSite.IsElsewhere(address))
                 {
-                    continue;
-                }
-
-                if (!IsElsewhere(address))
-                {
-                    CheckAddress(page, address, bag);
+                    CheckAddress(page, link, address, bag);
                 }
                 else if (!LinkSchemes.Allow(address))
                 {
-                    bag.Add(QualityFaults.ForbiddenScheme(page.Path, address));
+                    bag.Add(QualityFaults.ForbiddenScheme(Place(page, link, address), page.Name, address));
                 }
             }
         }
     }
 
-    private static bool IsElsewhere(string address)
-    {
-        var colon = address.IndexOf(':', StringComparison.Ordinal);
-        return address.StartsWith("//", StringComparison.Ordinal) || (colon > 0 && address.AsSpan(0, colon).IndexOfAny('/', '#') < 0);
-    }
+    /// <summary>What a page writes as an address, in the ways that authors, designers and HTML write it.</summary>
+    public static SourceSpan? Place(CheckedPage page, PageAddress link, string address) =>
+        page.PlaceOf(link.Element, address, $"]({address})", $"{link.Attribute}=\"{address}\"");
 
-    private static void CheckAddress(CheckedPage page, string address, DiagnosticBag bag)
+    /// <summary>The addresses of an attribute: several in <c>srcset</c>, each before its size.</summary>
+    public static IEnumerable<string> AddressesIn(PageAddress link) => link.Attribute == "srcset"
+        ? link.Value.Split(',').Select(part => part.Trim().Split(' ')[0])
+        : [link.Value.Trim()];
+
+    private static void CheckAddress(CheckedPage page, PageAddress link, string address, DiagnosticBag bag)
     {
-        var hash = address.IndexOf('#', StringComparison.Ordinal);
-        var path = hash < 0 ? address : address[..hash];
-        var target = path.Length == 0 ? page.Path : Resolve(page, Uri.UnescapeDataString(path));
-        if (target is null || !page.Site.Files.Contains(target))
+        var target = page.Target(address);
+        if (target is null || !(target == page.Path || page.Site.Files.Contains(target)))
         {
-            bag.Add(QualityFaults.BrokenLink(PlaceOf(page, address), page.Path, address));
+            bag.Add(QualityFaults.BrokenLink(Place(page, link, address), page.Name, address));
+            return;
         }
-        else if (hash >= 0
+
+        var hash = address.IndexOf('#', StringComparison.Ordinal);
+        if (hash >= 0
             && hash < address.Length - 1
             && !(page.Site.Anchors.TryGetValue(target, out var anchors) && anchors.Contains(Uri.UnescapeDataString(address[(hash + 1)..]))))
         {
-            bag.Add(QualityFaults.BrokenAnchor(PlaceOf(page, address), page.Path, address));
+            bag.Add(QualityFaults.BrokenAnchor(Place(page, link, address), page.Name, address));
         }
-    }
-
-    /// <summary>The path from the root of the site to which a page's address leads; null for one outside of it.</summary>
-    public static string? Resolve(CheckedPage page, string path)
-    {
-        if (path.StartsWith('/'))
-        {
-            return page.Site.RootOnHost is { } root && path.StartsWith(root, StringComparison.Ordinal) ? path[root.Length..] : null;
-        }
-
-        var parts = page.Path.Split('/').SkipLast(1).ToList();
-        foreach (var part in path.Split('/'))
-        {
-            if (part != "..")
-            {
-                parts.Add(part);
-            }
-            else if (parts.Count == 0)
-            {
-                return null;
-            }
-            else
-            {
-                parts.RemoveAt(parts.Count - 1);
-            }
-        }
-
-        return string.Join('/', parts);
-    }
-
-    private static SourceSpan? PlaceOf(CheckedPage page, string address)
-    {
-        foreach (var link in page.Page.Links)
-        {
-            if (link.Value == address)
-            {
-                return link.Span;
-            }
-        }
-
-        return null;
     }
 }

@@ -1,4 +1,5 @@
 using MesoSite.Core;
+using MesoSite.PostProcess.Pages;
 
 namespace MesoSite.PostProcess.Checks;
 
@@ -7,9 +8,20 @@ internal static class PictureCheck
 {
     public static void Check(CheckedPage page, DiagnosticBag bag)
     {
-        foreach (var picture in page.Elements.Where(picture => picture.LocalName == "img" && !picture.HasAttribute("alt")))
+        foreach (var picture in page.Parts.Pictures)
         {
-            bag.Add(QualityFaults.NoAlternative(page.Path, picture.GetAttribute("src") ?? string.Empty));
+            var source = picture.GetAttribute("src") ?? picture.GetAttribute("href") ?? string.Empty;
+            if (picture.LocalName == "svg")
+            {
+                if (AccessibleName.ByLabel(picture, page.Parts).Length == 0 && !picture.Children.Any(child => child.LocalName == "title" && child.TextContent.Length > 0))
+                {
+                    bag.Add(QualityFaults.UnnamedDrawing(page.PlaceOf(picture), page.Name));
+                }
+            }
+            else if (!picture.HasAttribute("alt"))
+            {
+                bag.Add(QualityFaults.NoAlternative(page.PlaceOf(picture, $"src=\"{source}\"", $"({source})"), page.Name, source));
+            }
         }
     }
 }

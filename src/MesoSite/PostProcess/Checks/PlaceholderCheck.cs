@@ -21,7 +21,7 @@ internal static class PlaceholderCheck
             {
                 // Emphasis inside the brackets ends the text early.
                 var placeholder = Placeholder.In(text) ?? Placeholder.In(element.TextContent) ?? Placeholder.Start;
-                bag.Add(QualityFaults.Unfilled(page.PlaceOf(placeholder), page.Name, placeholder));
+                bag.Add(QualityFaults.Unfilled(page.PlaceOf(element, placeholder), page.Name, placeholder));
             }
         }
     }

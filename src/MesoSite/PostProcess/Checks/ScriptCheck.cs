@@ -1,3 +1,4 @@
+using AngleSharp.Dom;
 using MesoSite.Core;
 using MesoSite.Process;
 
@@ -8,13 +9,21 @@ internal static class ScriptCheck
 {
     public static void Check(CheckedPage page, DiagnosticBag bag)
     {
-        foreach (var script in page.Elements.Where(element => element.LocalName == "script"))
+        string? policy = null;
+        foreach (var element in page.Elements)
         {
-            var policy = page.Elements.FirstOrDefault(meta => meta.GetAttribute("http-equiv") == "Content-Security-Policy")?.GetAttribute("content");
-            if (policy?.Contains(SecurityPolicy.Hash(script.TextContent), StringComparison.Ordinal) != true)
+            if (IsPolicy(element))
             {
-                bag.Add(QualityFaults.UnnamedScript(page.Path));
+                policy ??= element.GetAttribute("content");
+            }
+            else if (element.LocalName == "script" && policy?.Contains(SecurityPolicy.Hash(element.TextContent), StringComparison.Ordinal) != true)
+            {
+                bag.Add(QualityFaults.UnnamedScript(page.PlaceOf(element, "<script"), page.Name));
             }
         }
     }
+
+    /// <summary>True for the element that holds a page's policy.</summary>
+    public static bool IsPolicy(IElement element) => element.LocalName == "meta"
+        && string.Equals(element.GetAttribute("http-equiv"), "Content-Security-Policy", StringComparison.OrdinalIgnoreCase);
 }

@@ -85,7 +85,7 @@ internal static class WeightCheck
     {
         var links = page.Elements.Where(link => link.LocalName == "link" && LoadedLinks.Contains(link.GetAttribute("rel") ?? string.Empty)).Select(link => link.GetAttribute("href"));
         var pictures = page.Elements.Where(picture => picture.LocalName == "img").Select(picture => picture.GetAttribute("src"));
-        return [.. links.Concat(pictures).OfType<string>().Select(address => LinkCheck.Resolve(page, Uri.UnescapeDataString(address))).OfType<string>().Distinct()];
+        return [.. links.Concat(pictures).OfType<string>().Select(page.Target).OfType<string>().Distinct()];
     }
 
     // A picture that is packed already does not become lighter.

@@ -47,7 +47,10 @@ internal static class BilingualPage
         var title = article.FrontMatter.Title;
         var spec = new PageSpec("bilingual", target, title, article.FrontMatter.Description, review, null, []);
         var page = Frame.Page(spec, view, first);
-        return page with { Page = page.Page with { DocumentTitle = first.Voice.Text("bilingual-title", ("title", title)), Head = page.Page.Head with { NoIndex = true } }, Places = [] };
+        // The same article stands beside several languages.
+        var both = $"{first.Voice.View.Autonym} + {second.Voice.View.Autonym}";
+        var documentTitle = first.Voice.Text("bilingual-title", ("title", title), ("languages", both));
+        return page with { Page = page.Page with { DocumentTitle = documentTitle, Head = page.Page.Head with { NoIndex = true } }, Places = [] };
     }
 
     private static BilingualSideView Side(Article article, string target, TextContext context) =>

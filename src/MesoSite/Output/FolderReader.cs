@@ -1,0 +1,98 @@
+using System.Collections.Immutable;
+using System.Text;
+using MesoSite.Core;
+
+namespace MesoSite.Output;
+
+/// <summary>Reads a finished site back from the disk. Nothing is written, and links on the disk are not followed.</summary>
+internal static class FolderReader
+{
+    // A page of more than this no phone shows.
+    private const long MaxBytes = 8 * 1024 * 1024;
+
+    private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+    /// <summary>Reads a folder; null, and a fault, where there is none, or no page in it.</summary>
+    /// <param name="folder">The folder, as the user names it.</param>
+    /// <param name="bag">Takes a fault for each file that cannot be read.</param>
+    public static PublishedFolder? Read(string folder, DiagnosticBag bag)
+    {
+        var display = folder.Replace('\\', '/').TrimEnd('/');
+        if (!Directory.Exists(folder))
+        {
+            bag.Add(OutputFaults.NoSite(folder));
+            return null;
+        }
+
+        if (Files(folder, bag) is not { } files)
+        {
+            return null;
+        }
+
+        SourceFile? Text(string path) => ReadText(Path.Combine(folder, path), path, $"{display}/{path}", bag);
+        var pages = Parallelism.Map([.. files.Where(path => Has(path, ".html", ".htm"))], Text);
+        var styles = Parallelism.Map([.. files.Where(path => Has(path, ".css"))], Text);
+        if (pages.IsEmpty)
+        {
+            bag.Add(OutputFaults.NoPages(folder));
+            return null;
+        }
+
+        return new PublishedFolder([.. files], [.. pages.OfType<SourceFile>()], [.. styles.OfType<SourceFile>()]);
+    }
+
+    private static bool Has(string path, params ReadOnlySpan<string> extensions)
+    {
+        foreach (var extension in extensions)
+        {
+            if (path.EndsWith(extension, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static List<string>? Files(string folder, DiagnosticBag bag)
+    {
+        // A link could lead out of the folder, or around in a circle.
+        var options = new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.ReparsePoint, IgnoreInaccessible = false };
+        try
+        {
+            return [.. Directory.EnumerateFiles(folder, "*", options).Select(path => Path.GetRelativePath(folder, path).Replace('\\', '/')).Order(StringComparer.Ordinal)];
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            bag.Add(OutputFaults.CannotRead(folder, fault.Message));
+            return null;
+        }
+    }
+
+    private static SourceFile? ReadText(string path, string name, string display, DiagnosticBag bag)
+    {
+        try
+        {
+            if (new FileInfo(path).Length is > MaxBytes and var length)
+            {
+                bag.Add(OutputFaults.CannotRead(display, $"it has {length} bytes; the limit is {MaxBytes}"));
+                return null;
+            }
+
+            var bytes = File.ReadAllBytes(path);
+            var start = bytes.AsSpan().StartsWith(Encoding.UTF8.Preamble) ? Encoding.UTF8.Preamble.Length : 0;
+            var text = Strict.GetString(bytes, start, bytes.Length - start);
+            return new SourceFile(name, display, text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n'));
+        }
+        catch (DecoderFallbackException)
+        {
+            bag.Add(OutputFaults.PageNotUtf8(display));
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            bag.Add(OutputFaults.CannotRead(display, fault.Message));
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,22 @@
+using MesoSite.Core;
+using MesoSite.Input.Typography;
+
+namespace MesoSite.PostProcess.Checks;
+
+/// <summary>A text is written in the script of the language that the page says it is in. Names, titles and code stay as they are.</summary>
+internal static class ScriptOfTextCheck
+{
+    public static void Check(CheckedPage page, DiagnosticBag bag)
+    {
+        // Pieces of one paragraph in one language are judged together.
+        foreach (var passage in page.Parts.Texts.Where(text => !text.IsName).GroupBy(text => (text.Block, text.Attribute, text.Language)))
+        {
+            if (LanguageCheck.LocaleOf(passage.Key.Language) is { } locale && ScriptLetters.AreMostlyOthers(locale.Script, passage.Select(text => text.Text)))
+            {
+                var first = passage.First();
+                var text = first.Text.Trim();
+                bag.Add(QualityFaults.OtherScript(page.PlaceOf(first.Element, text), page.Name, text, passage.Key.Language));
+            }
+        }
+    }
+}

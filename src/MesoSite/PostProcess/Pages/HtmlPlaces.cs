@@ -1,0 +1,42 @@
+using AngleSharp.Dom;
+using MesoSite.Core;
+
+namespace MesoSite.PostProcess.Pages;
+
+/// <summary>Places in the HTML itself, for pages of which nothing else is known. The page was parsed with source references.</summary>
+internal sealed class HtmlPlaces(SourceFile file) : PagePlaces
+{
+    public override SourceSpan? Of(IElement? element, params IReadOnlyList<string> written)
+    {
+        if (element?.SourceReference?.Position is not { } position)
+        {
+            return file.Start;
+        }
+
+        var start = file.Offset(position.Line, position.Column);
+        var end = EndOf(element, start);
+        foreach (var piece in written.Where(piece => piece.Length > 0))
+        {
+            if (file.Text.IndexOf(piece, start, end - start, StringComparison.Ordinal) is >= 0 and var found)
+            {
+                return file.Span(found, piece.Length);
+            }
+        }
+
+        return file.Span(start, file.Text.IndexOf('>', start) is >= 0 and var close ? close + 1 - start : 0);
+    }
+
+    // Where the next element begins that is not inside it; what is written of it is before.
+    private int EndOf(IElement element, int start)
+    {
+        for (var around = element; around is not null; around = around.ParentElement)
+        {
+            if (around.NextElementSibling?.SourceReference?.Position is { } next)
+            {
+                return Math.Max(start, file.Offset(next.Line, next.Column));
+            }
+        }
+
+        return file.Text.Length;
+    }
+}
