@@ -150,7 +150,7 @@ internal static class QualityFaults
         Error("MS3119", span, $"on {page}, \"{name}\" does not say where the link leads", "name what is there: a list of links is read without the sentences around them");
 
     public static Diagnostic Table(SourceSpan? span, string page, string name, string what) =>
-        Error("MS3120", span, $"on {page}, {(name.Length == 0 ? "a table" : $"the table \"{Short(name)}\"")} {what}", "a screen reader says name and heads with each cell; for layout alone, use no table");
+        Error("MS3120", span, $"on {page}, {(name.Length == 0 ? "a table" : $"the table \"{Short(name)}\"")} {what}", "a screen reader says name and heads with each cell: write caption, th and scope; in an article, put the table below a heading");
 
     public static Diagnostic Language(SourceSpan? span, string page, string what, string help) => Error("MS3121", span, $"on {page}, {what}", help);
 
@@ -161,7 +161,7 @@ internal static class QualityFaults
         Error("MS3123", span, $"on {page}, readers would see \"{Short(mark)}\"", "mend the braces, the directive or the Markdown: a space too many, or a mark that is not closed");
 
     public static Diagnostic OtherScript(SourceSpan? span, string page, string text, string language) =>
-        Error("MS3124", span, $"on {page}, \"{Short(text)}\" is not in the script of \"{language}\", the language that it is said to be in", "translate it; where it is right, mark it with lang, or as a name with <bdi>");
+        Warning("MS3124", span, $"on {page}, \"{Short(text)}\" is not in the script of \"{language}\", the language that it is said to be in", "translate it; where it is right, mark it with lang, or as a name with <bdi>");
 
     public static Diagnostic UnlistedAddress(SourceSpan? span, string page, string address) =>
         Error("MS3125", span, $"on {page}, \"{address}\" leads out of the site to an address that nobody has listed", "check it, and write its beginning under outside-addresses in site.yaml, or cite it as a source");

@@ -27,6 +27,7 @@ internal static class MarkdownReader
             var document = Markdig.Markdown.Parse(text, Pipeline);
             HeadingIds.Extract(document);
             ForgetAlignment(document);
+            TableHeads.Complete(document);
             var read = new MarkdownText(text, document, file, rawOffset, raw);
             UnreadDirectives.Check(read, bag);
             return read;

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text;
 using AngleSharp.Dom;
 using MesoSite.Core;
@@ -23,27 +24,28 @@ internal static class EmergencyHelpCheck
 
     public static void Check(CheckedPage page, DiagnosticBag bag)
     {
-        if (page.Elements.FirstOrDefault(element => element.LocalName == "body") is not { } body)
+        if (page.Site.Settings is not { RedFlags: { } redFlags, ForeignNumbers: { } numbers }
+            || page.Elements.FirstOrDefault(element => element.LocalName == "body") is not { } body
+            || !redFlags.Knows(page.Page.Language))
         {
             return;
         }
 
-        var settings = page.Site.Content.Settings;
-        var reader = new Reader(page.Site, [.. settings.EmergencyNumbers[settings.Country.Value].Numbers.Select(ForeignNumbers.Digits)]);
+        var reader = new Reader(redFlags, numbers.OwnNumbers);
         reader.Read(body, page.Page.Language);
         foreach (var (language, before) in reader.Languages)
         {
-            var flag = page.Site.RedFlags.FirstIn(RedFlagWords.Spaced(before.Text.ToString()), language);
+            var flag = redFlags.FirstIn(RedFlagWords.Spaced(before.Text.ToString()), language);
             if (flag is not null || before.HasUrgency)
             {
                 var what = flag is null ? "something of emergency urgency" : $"\"{flag}\"";
-                bag.Add(QualityFaults.NoEmergencyHelp(flag is null ? null : page.PlaceOf(flag, language), page.Name, what, language, page.Site.ForeignNumbers.OwnNumber));
+                bag.Add(QualityFaults.NoEmergencyHelp(page.PlaceOf(body.QuerySelector($"[lang='{language}']") ?? body, flag ?? string.Empty), page.Name, what, language, numbers.OwnNumber));
             }
         }
     }
 
     /// <summary>Reads until there has been help.</summary>
-    private sealed class Reader(CheckedSite site, string[] numbers)
+    private sealed class Reader(RedFlagWords redFlags, ImmutableArray<string> numbers)
     {
         /// <summary>What each language says before it.</summary>
         public Dictionary<string, BeforeHelp> Languages { get; } = new(StringComparer.Ordinal);
@@ -82,7 +84,7 @@ internal static class EmergencyHelpCheck
         private bool IsOwn(IElement number) => numbers.Contains(ForeignNumbers.Digits(number.GetAttribute("href") ?? number.TextContent));
 
         private string LanguageOf(IElement element, string around) =>
-            element.GetAttribute("lang") is { } language && site.RedFlags.Knows(language) && !element.ClassList.Contains(StandIn) ? language : around;
+            element.GetAttribute("lang") is { } language && redFlags.Knows(language) && !element.ClassList.Contains(StandIn) ? language : around;
 
         private BeforeHelp Of(string language)
         {

@@ -24,7 +24,7 @@ internal static class EmergencyNumberCheck
             if (NumberOf(element) is { } number && foreign.CountriesOf(number) is { } countries && element.Closest(List) is null)
             {
                 var href = element.GetAttribute("href");
-                var place = href is null ? page.PlaceOf(element, element.TextContent.Trim()) : page.PlaceOf(element, $"]({href})", $"href=\"{href}\"");
+                var place = href is null ? page.PlaceOf(element, $">{element.TextContent}<") : page.PlaceOf(element, $"]({href})", $"href=\"{href}\"");
                 bag.Add(QualityFaults.ForeignEmergencyNumber(place, $"on {page.Name}", number, countries, foreign.OwnNumber));
             }
         }

@@ -20,7 +20,7 @@ internal static class HeadingCheck
             var next = heading.LocalName[1] - '0';
             if (next > level + 1 || (next == 1 && hasTitle))
             {
-                bag.Add(QualityFaults.Headings(page.PlaceOf(heading, text), page.Name, text));
+                bag.Add(QualityFaults.Headings(page.PlaceOf(heading, $"# {text}", $">{text}<"), page.Name, text));
             }
 
             hasTitle |= next == 1;

@@ -29,7 +29,7 @@ internal static class LandmarkCheck
         foreach (var block in page.Parts.Texts.Where(text => !text.IsInLandmark && !text.IsHidden && text.Element != skip?.Element).GroupBy(text => text.Block))
         {
             var text = block.First().Text.Trim();
-            bag.Add(QualityFaults.OutsideLandmarks(page.PlaceOf(block.Key, text), page.Name, text));
+            bag.Add(QualityFaults.OutsideLandmarks(page.PlaceOf(block.Key, $">{text}<", text), page.Name, text));
         }
     }
 

@@ -25,9 +25,9 @@ internal static class LinkCheck
         }
     }
 
-    /// <summary>What a page writes as an address, in the ways that authors, designers and HTML write it.</summary>
-    public static SourceSpan? Place(CheckedPage page, PageAddress link, string address) =>
-        page.PlaceOf(link.Element, address, $"]({address})", $"{link.Attribute}=\"{address}\"");
+    /// <summary>Where an address of an element is written, in the ways of Markdown, of HTML, and by itself, which would find parts of longer ones inside the site.</summary>
+    public static SourceSpan? Place(CheckedPage page, PageAddress link, string address) => page.PlaceOf(
+        link.Element, $"]({address})", $"{link.Attribute}=\"{address}\"", CheckedSite.IsElsewhere(address) ? address : string.Empty);
 
     /// <summary>The addresses of an attribute: several in <c>srcset</c>, each before its size.</summary>
     public static IEnumerable<string> AddressesIn(PageAddress link) => link.Attribute == "srcset"

@@ -15,11 +15,11 @@ internal static class NameCheck
             if (name.Length == 0)
             {
                 var href = element.GetAttribute("href");
-                bag.Add(QualityFaults.NoName(href is null ? page.PlaceOf(element) : page.PlaceOf(element, href), page.Name, element.LocalName, href));
+                bag.Add(QualityFaults.NoName(href is null ? page.PlaceOf(element) : LinkCheck.Place(page, new PageAddress(element, "href", href), href), page.Name, element.LocalName, href));
             }
             else if (EmptyNames.Has(control.Language, name))
             {
-                bag.Add(QualityFaults.EmptyName(page.PlaceOf(element, $"[{name}](", $">{name}<", name), page.Name, name));
+                bag.Add(QualityFaults.EmptyName(page.PlaceOf(element, $"[{name}](", $">{name}<"), page.Name, name));
             }
         }
     }

@@ -16,7 +16,7 @@ internal static class OutsideAddressCheck
         {
             var address = link.Value.Trim();
             var isOutside = address.StartsWith("http:", StringComparison.OrdinalIgnoreCase) || address.StartsWith("https:", StringComparison.OrdinalIgnoreCase);
-            if (isOutside && !known.Allow(address))
+            if (isOutside && link.Attribute is not ("action" or "formaction") && !known.Allow(address))
             {
                 bag.Add(QualityFaults.UnlistedAddress(LinkCheck.Place(page, link, address), page.Name, address));
             }

@@ -56,7 +56,7 @@ internal static class ParityCheck
         var counts = new Dictionary<(string, string), int>();
         var sections = source.Page.Places.Select(place => place.Value).ToHashSet(StringComparer.Ordinal);
         var section = string.Empty;
-        var main = page.Elements.First(element => element.LocalName == "main");
+        var main = page.Parts.Landmarks.FirstOrDefault(landmark => landmark.Role == "main")?.Element ?? page.Elements[0];
         foreach (var element in main.GetElementsByTagName("*"))
         {
             if (element.LocalName is "h2" or "h3" && element.Id is { Length: > 0 } id && sections.Contains(id))

@@ -23,7 +23,7 @@ internal static class SameNameCheck
                 continue;
             }
 
-            bag.Add(QualityFaults.SameName(page.PlaceOf(link.Element, address, $"[{name}]({address})"), page.Name, name, seen[key].Target, target));
+            bag.Add(QualityFaults.SameName(LinkCheck.Place(page, new PageAddress(link.Element, "href", address), address), page.Name, name, seen[key].Target, target));
             seen[key] = (target, true);
         }
     }

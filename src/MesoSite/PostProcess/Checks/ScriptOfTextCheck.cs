@@ -13,9 +13,9 @@ internal static class ScriptOfTextCheck
         {
             if (LanguageCheck.LocaleOf(passage.Key.Language) is { } locale && ScriptLetters.AreMostlyOthers(locale.Script, passage.Select(text => text.Text)))
             {
-                var first = passage.First();
-                var text = first.Text.Trim();
-                bag.Add(QualityFaults.OtherScript(page.PlaceOf(first.Element, text), page.Name, text, passage.Key.Language));
+                var longest = passage.MaxBy(text => text.Text.Length)!;
+                var text = longest.Text.Trim();
+                bag.Add(QualityFaults.OtherScript(page.PlaceOf(longest.Element, text), page.Name, text, passage.Key.Language));
             }
         }
     }

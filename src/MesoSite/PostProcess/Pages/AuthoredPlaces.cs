@@ -27,7 +27,7 @@ internal sealed class AuthoredPlaces(RenderedPage page, SiteContent content) : P
         return Section(element) ?? (makers.Count > 0 ? makers[0].Start : page.Places.FirstOrDefault()?.Span);
     }
 
-    private SourceSpan? Link(string address) => page.Links.FirstOrDefault(link => link.Value == address)?.Span;
+    private SourceSpan? Link(string address) => page.Links.FirstOrDefault(link => address == $"]({link.Value})")?.Span;
 
     private SourceSpan? Text(IElement? element, string piece)
     {
@@ -42,7 +42,10 @@ internal sealed class AuthoredPlaces(RenderedPage page, SiteContent content) : P
 
     private SourceSpan? Template(List<SourceFile> makers, string piece)
     {
-        var holding = makers.Concat(content.Theme.Templates).FirstOrDefault(file => file.Text.Contains(piece, StringComparison.Ordinal));
+        var holding = makers
+            .Concat(content.Theme.Components.Values.Select(component => component.Template))
+            .Concat(content.Theme.Layouts.Values)
+            .FirstOrDefault(file => file.Text.Contains(piece, StringComparison.Ordinal));
         return holding?.Span(holding.Text.IndexOf(piece, StringComparison.Ordinal), piece.Length);
     }
 
