@@ -24,7 +24,7 @@ internal static class LandmarkCheck
         }
 
         CheckNames(page, bag);
-        var skip = page.Parts.Controls.FirstOrDefault();
+        var skip = page.Parts.Controls.Count == 0 ? null : page.Parts.Controls[0];
         CheckSkipLink(page, skip, bag);
         foreach (var block in page.Parts.Texts.Where(text => !text.IsInLandmark && !text.IsHidden && text.Element != skip?.Element).GroupBy(text => text.Block))
         {

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using MesoSite.Core;
 
@@ -6,11 +7,13 @@ namespace MesoSite.PostProcess.Checks;
 /// <summary>No braces of a template, directive of ours or mark of Markdown is left in what a patient reads or hears.</summary>
 internal static partial class LeftoverCheck
 {
+    private static readonly SearchValues<char> Marks = SearchValues.Create("{}:*]");
+
     public static void Check(CheckedPage page, DiagnosticBag bag)
     {
         foreach (var text in page.Parts.Texts)
         {
-            if (text.Text.AsSpan().IndexOfAny("{}:*[]") >= 0 && Mark().Match(text.Text) is { Success: true } match && text.Element.Closest("code, kbd, samp, pre") is null)
+            if (text.Text.AsSpan().IndexOfAny(Marks) >= 0 && Mark().Match(text.Text) is { Success: true } match && text.Element.Closest("code, kbd, samp, pre") is null)
             {
                 bag.Add(QualityFaults.Leftover(page.PlaceOf(text.Element, Around(text.Text, match, 30), Around(text.Text, match, 10)), page.Name, match.Value));
             }
