@@ -13,15 +13,16 @@ internal static partial class StyleText
         return Spaces().Replace(bare, match => match switch
         {
             { Groups: var groups } when groups["text"].Success => groups["text"].Value,
-            { Groups: var groups } when groups["mark"] is { Success: true, Value: var mark } => mark == "}" ? "}\n" : mark,
+            { Groups: var groups } when groups["mark"].Success => groups["mark"].Value,
+            { Groups: var groups } when groups["end"].Success => "}\n",
             _ => " ",
-        }).Replace(";}", "}", StringComparison.Ordinal).TrimStart();
+        }).TrimStart();
     }
 
     // What stands in quotation marks is text and stays as it is.
     [GeneratedRegex("""(?<text>"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*')|/\*.*?\*/""", RegexOptions.Singleline)]
     private static partial Regex Comments();
 
-    [GeneratedRegex("""(?<text>"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*')|\s*(?<mark>[{};,])\s*|\s+""", RegexOptions.Singleline)]
+    [GeneratedRegex("""(?<text>"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*')|[\s;]*(?<end>\})\s*|\s*(?<mark>[{;,])\s*|\s+""", RegexOptions.Singleline)]
     private static partial Regex Spaces();
 }

@@ -55,7 +55,7 @@ public sealed class StyleReaderTests
 
     [Fact]
     public void Text_in_quotation_marks_is_published_as_it_is() =>
-        Assert.Equal("a::before{content: \"/* a ; b */  \\\" , \"}\n", StyleText.Published("a::before { content: \"/* a ; b */  \\\" , \"; } /* b */"));
+        Assert.Equal("a::before{content: \"/* a ;} b */  \\\" , \"}\n", StyleText.Published("a::before { content: \"/* a ;} b */  \\\" , \"; } /* b */"));
 
     private static IEnumerable<string> Declarations(SourceFile file) => StyleReader.Read(file).Select(one =>
         string.Concat($"{one.Conditions} {one.Selector} {one.Property} {one.Value}".Where(letter => !char.IsWhiteSpace(letter))));
