@@ -19,7 +19,7 @@ internal static class LandmarkCheck
             var found = page.Parts.Landmarks.Where(landmark => landmark.Role == role).ToList();
             if (found.Count != 1)
             {
-                bag.Add(QualityFaults.LandmarkCount(page.PlaceOf(found.ElementAtOrDefault(1)?.Element), page.Name, role, element, found.Count));
+                bag.Add(QualityFaults.LandmarkCount(page.PlaceOf(found.Count > 1 ? found[1].Element : null), page.Name, role, element, found.Count));
             }
         }
 

@@ -9,6 +9,8 @@ namespace MesoSite.Process.Language;
 /// <summary>How one language says things: the authored words, the theme's words, and CLDR's forms of values.</summary>
 internal sealed class Voice
 {
+    private static readonly string[] Folders = ["articles", "pages"];
+
     private readonly InterfaceWords words;
     private readonly Dictionary<string, Article> articles;
 
@@ -17,7 +19,7 @@ internal sealed class Voice
         Content = content;
         Locale = CldrLocale.TryFor(content.Tag)!;
         words = new InterfaceWords(content.Interface, Locale, bag);
-        articles = new[] { "articles", "pages" }
+        articles = Folders
             .SelectMany(folder => content.ArticlesOf(folder), (folder, article) => (Key: $"{folder}/{article.Id}", article))
             .ToDictionary(entry => entry.Key, entry => entry.article, StringComparer.Ordinal);
         View = new LanguageView(content.Tag, Locale.Direction == TextDirection.RightToLeft ? "rtl" : "ltr", Locale.Autonym);

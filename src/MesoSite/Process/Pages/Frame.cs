@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using MesoSite.Core;
 using MesoSite.Input.Content;
 using MesoSite.Process.Language;
-using MesoSite.Process.Papers;
 using MesoSite.Process.Text;
 using MesoSite.Process.Views;
 
