@@ -29,14 +29,13 @@ internal static class CheckCommand
             parsed.GetRequiredValue(folder),
             parsed.GetRequiredValue(input),
             parsed.GetRequiredValue(theme),
-            isInputNamed: parsed.GetResult(input) is { Implicit: false },
             parsed.GetValue(json)));
         return command;
     }
 
-    private static int Run(string folder, string input, string theme, bool isInputNamed, bool json)
+    private static int Run(string folder, string input, string theme, bool json)
     {
-        var result = SiteCheck.Run(folder, isInputNamed || Directory.Exists(input) ? input : null, theme);
+        var result = SiteCheck.Run(folder, input, theme);
         if (json)
         {
             Console.Out.WriteLine(JsonReport.Write(JsonReport.Of(result.Diagnostics)));

@@ -49,6 +49,7 @@ public sealed class ProjectsTests
                 "MesoSite.Print/Browsers/BrowserProcess.cs",
                 "MesoSite.Print/Chromium.cs",
                 "MesoSite/Input/SourceReader.cs",
+                "MesoSite/Output/FolderReader.cs",
                 "MesoSite/Output/OutputWriter.cs",
                 "MesoSite/Output/PrintStore.cs",
                 "MesoSite/Output/SourceWriter.cs",

@@ -6,6 +6,8 @@ namespace MesoSite.Tests.Cli;
 /// <summary><c>mesosite check</c>, as a user types it.</summary>
 public sealed class CheckCommandTests : IDisposable
 {
+    private static readonly string[] Named = ["--input", "--theme", "--json", "DIR", "in a build alone"];
+
     private readonly TemporaryFolder folder = new();
 
     public void Dispose() => folder.Dispose();
@@ -15,7 +17,7 @@ public sealed class CheckCommandTests : IDisposable
     {
         var command = Run("check", "--help");
         Assert.Equal((0, string.Empty), (command.ExitCode, command.Error));
-        Assert.All(new[] { "--input", "--theme", "--json", "DIR", "in a build alone" }, word => Assert.Contains(word, command.Out, StringComparison.Ordinal));
+        Assert.All(Named, word => Assert.Contains(word, command.Out, StringComparison.Ordinal));
     }
 
     [Fact]
