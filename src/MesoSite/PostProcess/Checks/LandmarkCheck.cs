@@ -37,7 +37,11 @@ internal static class LandmarkCheck
     {
         var same = page.Parts.Landmarks
             .Where(landmark => Single.All(single => single.Role != landmark.Role))
-            .GroupBy(landmark => (landmark.Role, Name: AccessibleName.ByLabel(landmark.Element, page.Parts)))
+            // In two languages, a screen reader says the same word in two ways.
+            .GroupBy(landmark => (
+                landmark.Role,
+                Name: AccessibleName.ByLabel(landmark.Element, page.Parts),
+                Language: landmark.Element.Closest("[lang]")?.GetAttribute("lang")))
             .Where(landmarks => landmarks.Count() > 1);
         foreach (var landmarks in same)
         {

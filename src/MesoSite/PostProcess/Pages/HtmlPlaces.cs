@@ -8,14 +8,21 @@ internal sealed class HtmlPlaces(SourceFile file) : PagePlaces
 {
     public override SourceSpan? Of(IElement? element, params IReadOnlyList<string> written)
     {
-        if (element?.SourceReference?.Position is not { } position)
+        // The parser keeps no places inside a drawing, nor of what it has added.
+        var known = element;
+        while (known is not null && known.SourceReference is null)
+        {
+            known = known.ParentElement;
+        }
+
+        if (known is null)
         {
             return file.Start;
         }
 
-        var start = file.Offset(position.Line, position.Column);
-        var end = EndOf(element, start);
-        foreach (var piece in written.Where(piece => piece.Length > 0))
+        var start = file.Offset(known.SourceReference!.Position.Line, known.SourceReference.Position.Column);
+        var end = EndOf(known, start);
+        foreach (var piece in written.Where(piece => piece.Length > 0).Concat(known == element ? [] : [$"<{element!.LocalName}"]))
         {
             if (file.Text.IndexOf(piece, start, end - start, StringComparison.Ordinal) is >= 0 and var found)
             {
