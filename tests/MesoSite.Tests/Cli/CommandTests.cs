@@ -25,7 +25,7 @@ public sealed class CommandTests : IDisposable
     public void Its_help_names_every_option_and_exit_code()
     {
         var text = Run("--help").Out + Run("build", "--help").Out;
-        Names(text, "--input", "--theme", "--output", "--address", "--gallery", "--quiet", "--json", "Exit codes: 0 well, 1 ", "2 ", "3 ");
+        Names(text, "--input", "--theme", "--output", "--address", "--today", "--gallery", "--quiet", "--json", "Exit codes: 0 well, 1 ", "2 ", "3 ");
     }
 
     [Fact]
@@ -44,6 +44,8 @@ public sealed class CommandTests : IDisposable
     [InlineData("build|--input|", "--input")]
     [InlineData("build|--address|handouts.example.org", "--address")]
     [InlineData("build|--address|ftp://example.org", "--address")]
+    [InlineData("build|--today|tomorrow", "--today")]
+    [InlineData("build|--today|2027-02-30", "--today")]
     [InlineData("build|@arguments", "@arguments")]
     public void A_wrong_command_line_is_told_and_does_nothing(string arguments, string named)
     {
@@ -133,6 +135,16 @@ public sealed class CommandTests : IDisposable
         Assert.Equal(0, command.ExitCode);
         Assert.Contains("warning MS1007: nothing reads [red]input[/]/articles/file[1].md", command.Error, StringComparison.Ordinal);
         Assert.Contains("[bold]", command.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Says_what_is_overdue_on_another_day()
+    {
+        Assert.Equal(string.Empty, Build("--today", "2046-09-01").Error);
+        var command = Build("--today", "2046-09-02");
+        Assert.Equal(0, command.ExitCode);
+        Assert.Contains("MS3142: Dr Noor Exemple", command.Error, StringComparison.Ordinal);
+        Assert.Contains("1 day ago", command.Error, StringComparison.Ordinal);
     }
 
     private static void Names(string text, params string[] words) => Assert.All(words, word => Assert.Contains(word, text, StringComparison.Ordinal));
