@@ -18,7 +18,7 @@ public sealed class BuiltSite : IDisposable
         var options = new BuildOptions(Path.Combine(Root, "input"), Path.Combine(Root, "theme"), Folder, Gallery: true);
         var built = Build.Run(options, _ => { });
         Assert.NotNull(built.Published);
-        OldFolder = BuildWithOldTranslations();
+        OldFolder = BuildOld();
         Languages = [.. built.Languages.Select(language => language.Language)];
         Server = new SiteServer(Folder);
         ReportsFolder = options.ReportsFolder;
@@ -36,7 +36,7 @@ public sealed class BuiltSite : IDisposable
     /// <summary>The same, on a web server.</summary>
     public SiteServer Server { get; }
 
-    /// <summary>Where the same site lies as it is after a new English text of the checker: its translations are old.</summary>
+    /// <summary>Where the same site lies, grown old: translations of the checker are no longer of its English text, and a review was due long ago.</summary>
     public string OldFolder { get; }
 
     /// <summary>Where the clinic's own reports on it lie.</summary>
@@ -48,9 +48,8 @@ public sealed class BuiltSite : IDisposable
         Directory.Delete(parent, recursive: true);
     }
 
-    private string BuildWithOldTranslations()
+    private string BuildOld()
     {
-        const string Action = "Do not drive yourself";
         var (input, output) = (Path.Combine(parent, "input"), Path.Combine(parent, "old"));
         var shipped = Path.Combine(Root, "input");
         foreach (var file in Directory.EnumerateFiles(shipped, "*", SearchOption.AllDirectories))
@@ -60,11 +59,17 @@ public sealed class BuiltSite : IDisposable
             File.Copy(file, copy);
         }
 
-        var words = Path.Combine(input, "locales", "en.yaml");
-        var text = File.ReadAllText(words);
-        Assert.Contains(Action, text, StringComparison.Ordinal);
-        File.WriteAllText(words, text.Replace(Action, "Do not drive a car yourself", StringComparison.Ordinal));
+        Change("locales/en.yaml", "Do not drive yourself", "Do not drive a car yourself");
+        Change("articles/scalp-health/en.md", "reviewed: not-yet", "reviewed: { by: Dr A. Example, on: 2020-05-02, next: 2021-05-02 }");
         Assert.NotNull(Build.Run(new BuildOptions(input, Path.Combine(Root, "theme"), output), _ => { }).Published);
         return output;
+
+        void Change(string path, string shippedText, string oldText)
+        {
+            var file = Path.Combine(input, path);
+            var text = File.ReadAllText(file);
+            Assert.Contains(shippedText, text, StringComparison.Ordinal);
+            File.WriteAllText(file, text.Replace(shippedText, oldText, StringComparison.Ordinal));
+        }
     }
 }
