@@ -1,7 +1,9 @@
 // WCAG 2.4.7, 2.4.11, 2.4.13: at every stop a ring of at least 2 px, of 3 : 1 to the ground around it, that nothing cuts, and the element in sight.
 () => {
+  // The middle of what of it is in the window: a region with a long table is higher than a phone.
+  const middle = (start, end, size) => (Math.max(start, 0) + Math.min(end, size)) / 2;
   const inSight = (element) => [...element.getClientRects()].some((box) => {
-    const at = document.elementFromPoint((box.left + box.right) / 2, (box.top + box.bottom) / 2);
+    const at = document.elementFromPoint(middle(box.left, box.right, innerWidth), middle(box.top, box.bottom, innerHeight));
     return at && (element.contains(at) || at.contains(element) && element.matches("[tabindex], textarea"));
   });
   const ring = (style) => {
