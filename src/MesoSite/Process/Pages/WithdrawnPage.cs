@@ -17,8 +17,12 @@ internal static class WithdrawnPage
         var title = context.Voice.Text("withdrawn-title");
         var spec = new PageSpec("withdrawn", target, title, context.Voice.Text("withdrawn-description"), null, null, []);
         var page = Frame.Page(spec, view, context);
-        // The notice tells of the review, in its own words.
-        return page with { Page = page.Page with { Review = null }, Places = second is null ? page.Places : [] };
+        // Among several withdrawn pages a tab says which one it is. The notice tells of the review, in its own words.
+        var was = Titles.Of(target, context);
+        var called = second is null
+            ? was
+            : context.Voice.Text("bilingual-title", ("title", was), ("languages", $"{context.Voice.View.Autonym} + {second.Voice.View.Autonym}"));
+        return page with { Page = page.Page with { Review = null, DocumentTitle = $"{called} – {page.Page.DocumentTitle}" }, Places = second is null ? page.Places : [] };
     }
 
     private static Prose Notice(string target, TextContext context, bool heading)
