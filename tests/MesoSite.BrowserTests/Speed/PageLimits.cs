@@ -11,7 +11,7 @@ internal sealed record PageLimits(double FirstPaint, double LargestPaint, int Re
 
     // The checker is one page with all its questions and results, because what a patient chose must not leave the phone: no part of it can
     // be asked for later. It weighs what its diagram weighs.
-    private const long CheckerBytes = 53 * Kilobyte;
+    private const long CheckerBytes = 52 * Kilobyte;
 
     private static readonly PageLimits Usual = new(FirstPaint: 1000, LargestPaint: 1200, Requests: 4, Bytes: 30 * Kilobyte);
 
