@@ -22,9 +22,10 @@ internal static class BuildCommand
         });
         var today = TodayOption.Create();
         var gallery = new Option<bool>("--gallery") { Description = "also make gallery.html, with all components of the theme" };
+        var noChecks = new Option<bool>("--no-checks") { Description = "publish the pages without checking them; for measuring" };
         var quiet = new Option<bool>("--quiet") { Description = "print only what is wrong" };
         var json = new Option<bool>("--json") { Description = "print one JSON object and nothing else" };
-        var command = new Command("build", "Build the site.") { input, theme, output, reports, address, today, gallery, quiet, json };
+        var command = new Command("build", "Build the site.") { input, theme, output, reports, address, today, gallery, noChecks, quiet, json };
         command.SetAction(parsed => Run(
             new BuildOptions(
                 parsed.GetRequiredValue(input),
@@ -32,7 +33,8 @@ internal static class BuildCommand
                 parsed.GetRequiredValue(output),
                 parsed.GetValue(gallery),
                 parsed.GetValue(address),
-                parsed.GetValue(reports))
+                parsed.GetValue(reports),
+                !parsed.GetValue(noChecks))
             {
                 Today = TodayOption.Read(parsed.GetValue(today)),
             },

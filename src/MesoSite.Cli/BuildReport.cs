@@ -24,7 +24,7 @@ internal static class BuildReport
         }
 
         console.Write(table);
-        console.MarkupLineInterpolated($"{published.Files} files ({published.ChangedFiles} changed), {published.Bytes:N0} bytes, {(errors == 0 ? string.Empty : $"{Count(errors, "error")} that took a part out, ")}{Count(warnings, "warning")}, {elapsed.TotalSeconds:0.00} s in {options.Output}");
+        console.MarkupLineInterpolated($"{published.Files} files ({published.ChangedFiles} changed), {published.Bytes:N0} bytes, {(errors == 0 ? string.Empty : $"{Count(errors, "error")} that took a part out, ")}{Count(warnings, "warning")}, {elapsed.TotalSeconds:0.00} s in {options.Output}{(options.Checks ? string.Empty : "; the pages were not checked")}");
         if (result.Quality is { } quality)
         {
             console.MarkupLineInterpolated($"gzipped: heaviest page {quality.HeaviestPageBytes:N0} bytes ({quality.HeaviestPage}), heaviest first visit {quality.HeaviestVisitBytes:N0} bytes ({quality.HeaviestVisit}), styles {quality.StyleBytes:N0} bytes");

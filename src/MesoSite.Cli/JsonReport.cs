@@ -37,6 +37,7 @@ internal static class JsonReport
         files = result.Published?.Files,
         changedFiles = result.Published?.ChangedFiles,
         bytes = result.Published?.Bytes,
+        @checked = result.Quality is not null,
         milliseconds = Math.Round(elapsed.TotalMilliseconds),
         languages = result.Languages.ToDictionary(language => language.Language, language => language.Pages),
         heaviestPage = result.Quality?.HeaviestPage,

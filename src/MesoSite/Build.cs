@@ -79,7 +79,7 @@ public static class Build
             return (Content: part, Plan: plan, Site: PapersFromRendered.Translate(rendered, plan, part, templates, prints ?? NoPrints));
         }).ToList();
         var site = SiteFromBranches.Translate(sites[0].Site, [.. sites.Skip(1).Select(branch => (branch.Content, branch.Site))], bag);
-        if (bag.HasErrors)
+        if (bag.HasErrors || !options.Checks)
         {
             return new MadeSite(content, sites[0].Plan, site, null);
         }

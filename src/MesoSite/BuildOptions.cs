@@ -7,8 +7,9 @@ namespace MesoSite;
 /// <param name="Gallery">True to add the page with all components of the theme.</param>
 /// <param name="Address">Overrides <c>address</c> of <c>site.yaml</c>, for hosts that say where they publish; or null.</param>
 /// <param name="Reports">Folder for the clinic's own reports; null for the one beside the site, <c>output-reports</c>.</param>
+/// <param name="Checks">False to publish the pages without reading them back. For measuring: what is published so was not checked.</param>
 public sealed record BuildOptions(
-    string Input, string Theme, string Output, bool Gallery = false, string? Address = null, string? Reports = null)
+    string Input, string Theme, string Output, bool Gallery = false, string? Address = null, string? Reports = null, bool Checks = true)
 {
     /// <summary>The day by which reviews are due or not; null for that of <c>SOURCE_DATE_EPOCH</c> or of the clock.</summary>
     public DateOnly? Today { get; init; }

@@ -25,7 +25,7 @@ public sealed class CommandTests : IDisposable
     public void Its_help_names_every_option_and_exit_code()
     {
         var text = Run("--help").Out + Run("build", "--help").Out;
-        Names(text, "--input", "--theme", "--output", "--address", "--today", "--gallery", "--quiet", "--json", "Exit codes: 0 well, 1 ", "2 ", "3 ");
+        Names(text, "--input", "--theme", "--output", "--address", "--today", "--gallery", "--no-checks", "--quiet", "--json", "Exit codes: 0 well, 1 ", "2 ", "3 ");
     }
 
     [Fact]
@@ -94,6 +94,20 @@ public sealed class CommandTests : IDisposable
         Assert.Equal((0, string.Empty, string.Empty), (command.ExitCode, command.Out, command.Error));
         Assert.True(File.Exists(folder["output/gallery.html"]));
         Assert.Contains("https://example.org/a/en/index.html", File.ReadAllText(folder["output/sitemap.xml"]), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Publishes_unchecked_when_asked_to_and_says_so()
+    {
+        folder.Copy(Repository.Theme, "theme");
+        File.AppendAllText(folder["theme/layouts/timeline.hbs"], "<a href=\"nowhere.html\">Nowhere</a>\n");
+        string[] build = ["build", "--input", Repository.DentalInput, "--theme", folder["theme"], "--output", folder["output"]];
+        Assert.Equal(1, Run(build).ExitCode);
+        Assert.False(Directory.Exists(folder["output"]));
+        var command = Run([.. build, "--no-checks"]);
+        Assert.Equal((0, string.Empty), (command.ExitCode, command.Error));
+        Assert.Contains("the pages were not checked", command.Out.ReplaceLineEndings(" "), StringComparison.Ordinal);
+        Assert.Contains("nowhere.html", File.ReadAllText(folder["output/en/timeline.html"]), StringComparison.Ordinal);
     }
 
     [Fact]
