@@ -1,0 +1,124 @@
+using System.Collections.Immutable;
+using MesoSite.Benchmarks.Corpus;
+using MesoSite.Benchmarks.Measuring;
+using MesoSite.Benchmarks.Sites;
+
+namespace MesoSite.Benchmarks;
+
+/// <summary>Every tool builds every site, in turn, so that what else the machine does falls on all alike.</summary>
+internal static class PeersRun
+{
+    private const string Copy = "cp -r of MesoSite's plain pages";
+    private const int SmallestMenu = 10;
+
+    /// <summary>In memory where the machine has a file system there: a disk measures the disk.</summary>
+    public static string UsualFolder { get; } =
+        Path.Combine(Directory.Exists("/dev/shm") ? "/dev/shm" : Path.GetTempPath(), "mesosite-benchmark");
+
+    public static int Run(ImmutableArray<int> sizes, int rounds, ImmutableArray<string> peers, string work)
+    {
+        if (rounds < 1 || sizes.Any(size => size / CorpusLanguage.All.Length < SmallestMenu))
+        {
+            Console.Error.WriteLine($"at least one round, and at least {SmallestMenu * CorpusLanguage.All.Length} pages: the menu has {SmallestMenu} articles");
+            return 2;
+        }
+
+        Directory.CreateDirectory(work);
+        var program = Publish(work);
+        var present = Present(peers, work);
+        var rows = ImmutableArray.CreateBuilder<ResultRow>();
+        foreach (var size in sizes)
+        {
+            var tools = Tools(size / CorpusLanguage.All.Length, present, program, Path.Combine(work, $"{size}"));
+            rows.AddRange(Build(size, rounds, tools, Path.Combine(work, $"{size}-output")));
+        }
+
+        Console.Write(ResultTable.Markdown(rows.ToImmutable()));
+        ResultTable.WriteJson(rows.ToImmutable(), Path.Combine(work, "results.json"));
+        return 0;
+    }
+
+    private static string Publish(string work)
+    {
+        var folder = Path.Combine(work, "tool");
+        Console.Error.WriteLine("publishing MesoSite");
+        Processes.Run("dotnet", ["publish", "src/MesoSite.Cli", "--configuration", "Release", "--output", folder, "-p:ArtifactsPath=" + Path.Combine(work, "artifacts")], Repository.Root);
+        return Path.Combine(folder, "mesosite.dll");
+    }
+
+    private static ImmutableArray<string> Present(ImmutableArray<string> peers, string work)
+    {
+        var present = ImmutableArray.CreateBuilder<string>();
+        foreach (var peer in peers)
+        {
+            var version = peer switch
+            {
+                "hugo" => Processes.Version("hugo", "version"),
+                "eleventy" => Processes.Version("npm", "--version") is { } npm ? $"npm {npm}" : null,
+                _ => null,
+            };
+            Console.Error.WriteLine(version is null ? $"{peer} is not here, and left out" : $"{peer}: {version}");
+            if (version is not null)
+            {
+                present.Add(peer);
+            }
+        }
+
+        if (present.Contains("eleventy"))
+        {
+            EleventySite.Install(work);
+        }
+
+        return present.ToImmutable();
+    }
+
+    private static ImmutableArray<Tool> Tools(int articles, ImmutableArray<string> peers, string program, string folder)
+    {
+        if (Directory.Exists(folder))
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+
+        var work = Path.GetDirectoryName(folder)!;
+        return
+        [
+            .. ClinicSite.Write(Path.Combine(folder, "mesosite"), articles, program),
+            .. peers.Select(peer => peer == "hugo"
+                ? HugoSite.Write(Path.Combine(folder, peer), articles)
+                : EleventySite.Write(Path.Combine(folder, peer), articles, work)),
+        ];
+    }
+
+    private static IEnumerable<ResultRow> Build(int size, int rounds, ImmutableArray<Tool> tools, string outputs)
+    {
+        var runs = tools.Select(tool => tool.Name).Append(Copy).ToDictionary(name => name, _ => new List<Measurement>());
+        var pages = new Dictionary<string, int>();
+        for (var round = 0; round < rounds; round++)
+        {
+            Console.Error.WriteLine($"{size} pages, round {round + 1} of {rounds}");
+            // Fresh folders: writing over an old tree is slower each time on some file systems, for every tool.
+            string Output(int tool) => Path.Combine(outputs, $"{round}-{tool}");
+            Directory.CreateDirectory(outputs);
+            for (var tool = 0; tool < tools.Length; tool++)
+            {
+                runs[tools[tool].Name].Add(MeasureCommand.Of(tools[tool].Program, tools[tool].Arguments(Output(tool)), tools[tool].Folder));
+                pages[tools[tool].Name] = Pages(Output(tool), size, tools[tool].Name);
+            }
+
+            runs[Copy].Add(MeasureCommand.Of("cp", ["-r", Output(0), Output(tools.Length)], outputs));
+            pages[Copy] = pages[tools[0].Name];
+            Directory.Delete(outputs, recursive: true);
+        }
+
+        return runs.Select(tool => new ResultRow(size, tool.Key, pages[tool.Key], Measurement.Median(tool.Value)));
+    }
+
+    // A tool that leaves pages out would win.
+    private static int Pages(string output, int size, string tool)
+    {
+        var pages = Directory.EnumerateFiles(output, "*.html", SearchOption.AllDirectories).Count();
+        return pages >= size / CorpusLanguage.All.Length * CorpusLanguage.All.Length
+            ? pages
+            : throw new InvalidOperationException($"{tool} wrote {pages} pages of {size}");
+    }
+}
