@@ -31,7 +31,7 @@ internal sealed record CorpusLanguage(
     [
         Read("en", "English", false, " ", ".", 100),
         Read("es", "Español", false, " ", ".", 98),
-        Read("ar", "العربية", true, " ", ".", 62),
+        Read("ar", "العربية", true, " ", ".", 76),
         Read("zh-Hans", "简体中文", false, string.Empty, "。", 100),
     ];
 
