@@ -22,7 +22,8 @@ internal sealed class HtmlPlaces(SourceFile file) : PagePlaces
 
         var start = file.Offset(known.SourceReference!.Position.Line, known.SourceReference.Position.Column);
         var end = EndOf(known, start);
-        foreach (var piece in written.Where(piece => piece.Length > 0).Concat(known == element ? [] : [$"<{element!.LocalName}"]))
+        string[] inside = known == element ? [] : [$"<{element!.LocalName}"];
+        foreach (var piece in written.Where(piece => piece.Length > 0).Concat(inside))
         {
             if (file.Text.IndexOf(piece, start, end - start, StringComparison.Ordinal) is >= 0 and var found)
             {
