@@ -30,7 +30,7 @@ public sealed class ProjectsTests
     [Theory]
     [InlineData("YamlDotNet", "MesoSite/Input/Yaml")]
     [InlineData("AngleSharp", "MesoSite/PostProcess")]
-    [InlineData("Markdig", "MesoSite/Input MesoSite/Process/Text")]
+    [InlineData("Markdig", "MesoSite/Input MesoSite/Process/Text MesoSite/Process/Understanding")]
     [InlineData("Spectre", "MesoSite.Cli")]
     [InlineData("System.CommandLine", "MesoSite.Cli")]
     public void A_library_is_used_in_its_room_alone(string library, string rooms)

@@ -5,19 +5,19 @@ using MesoSite.PostProcess.Pages;
 namespace MesoSite.PostProcess.Checks;
 
 /// <summary>
-/// Links of the same name lead to the same place, unless a description or the heading above tells them apart (WCAG 2.2, 2.4.4 with technique H80).
+/// Links of the same name, in one language, lead to the same place, unless a description or the heading above tells them apart (WCAG 2.2, 2.4.4 with technique H80).
 /// </summary>
 internal static class SameNameCheck
 {
     public static void Check(CheckedPage page, DiagnosticBag bag)
     {
-        var seen = new Dictionary<(IElement? Heading, string Name, string Description), (string Target, bool IsTold)>();
+        var seen = new Dictionary<(IElement? Heading, string Language, string Name, string Description), (string Target, bool IsTold)>();
         foreach (var link in page.Parts.Controls.Where(control => control.Element.HasAttribute("href")))
         {
             var name = AccessibleName.Of(link.Element, page.Parts);
             var address = link.Element.GetAttribute("href")!;
             var target = CheckedSite.IsElsewhere(address) ? address : Resolved(page, address);
-            var key = (link.Heading, name, AccessibleName.Description(link.Element, page.Parts));
+            var key = (link.Heading, link.Language, name, AccessibleName.Description(link.Element, page.Parts));
             if (name.Length == 0 || seen.TryAdd(key, (target, false)) || seen[key].IsTold || seen[key].Target == target)
             {
                 continue;

@@ -10,7 +10,7 @@ internal sealed class HtmlPlaces(SourceFile file) : PagePlaces
     {
         // The parser keeps no places inside a drawing, nor of what it has added.
         var known = element;
-        while (known is not null && known.SourceReference is null)
+        while (known is not null && known.SourceReference is not { Position.Column: > 0 })
         {
             known = known.ParentElement;
         }
@@ -39,7 +39,7 @@ internal sealed class HtmlPlaces(SourceFile file) : PagePlaces
     {
         for (var around = element; around is not null; around = around.ParentElement)
         {
-            if (around.NextElementSibling?.SourceReference?.Position is { } next)
+            if (around.NextElementSibling?.SourceReference?.Position is { Column: > 0 } next)
             {
                 return Math.Max(start, file.Offset(next.Line, next.Column));
             }
