@@ -8,7 +8,8 @@ namespace MesoSite.Benchmarks;
 /// <summary>Every tool builds every site, in turn, so that what else the machine does falls on all alike.</summary>
 internal static class PeersRun
 {
-    private const string Copy = "cp -r of MesoSite's plain pages";
+    /// <summary>The row that is no generator.</summary>
+    public const string Copy = "cp -r of MesoSite's plain pages";
     private const int FewestArticles = 13;
 
     /// <summary>In memory where the machine has a file system there: a disk measures the disk.</summary>
@@ -101,16 +102,37 @@ internal static class PeersRun
             Directory.CreateDirectory(outputs);
             for (var tool = 0; tool < tools.Length; tool++)
             {
-                runs[tools[tool].Name].Add(MeasureCommand.Of(tools[tool].Program, tools[tool].Arguments(Output(tool)), tools[tool].Folder));
-                pages[tools[tool].Name] = Pages(Output(tool), size, tools[tool].Name);
+                if (Measured(tools[tool], Output(tool)) is { } measured)
+                {
+                    runs[tools[tool].Name].Add(measured);
+                    pages[tools[tool].Name] = Pages(Output(tool), size, tools[tool].Name);
+                }
             }
 
-            runs[Copy].Add(MeasureCommand.Of("cp", ["-r", Output(0), Output(tools.Length)], outputs));
-            pages[Copy] = pages[tools[0].Name];
+            if (Directory.Exists(Output(0)))
+            {
+                runs[Copy].Add(MeasureCommand.Of("cp", ["-r", Output(0), Output(tools.Length)], outputs));
+                pages[Copy] = pages[tools[0].Name];
+            }
+
             Directory.Delete(outputs, recursive: true);
         }
 
-        return runs.Select(tool => new ResultRow(size, tool.Key, pages[tool.Key], Measurement.Median(tool.Value)));
+        return runs.Where(tool => tool.Value.Count > 0).Select(tool => new ResultRow(size, tool.Key, pages[tool.Key], Measurement.Median(tool.Value)));
+    }
+
+    // A site may be too large for what a tool allows, as MesoSite's budget for the weight of a page: it is told, and has no row.
+    private static Measurement? Measured(Tool tool, string output)
+    {
+        try
+        {
+            return MeasureCommand.Of(tool.Program, tool.Arguments(output), tool.Folder);
+        }
+        catch (InvalidOperationException fault)
+        {
+            Console.Error.WriteLine($"{tool.Name} did not build it: {fault.Message}");
+            return null;
+        }
     }
 
     // A tool that leaves pages out would win.

@@ -17,12 +17,13 @@ internal static class ResultTable
         foreach (var size in rows.GroupBy(row => row.Size))
         {
             var hugo = size.FirstOrDefault(row => row.Tool == "Hugo");
-            var copy = size.Last();
+            var copy = size.FirstOrDefault(row => row.Tool == PeersRun.Copy);
             text.Append($"\n{size.Key} pages\n\n| | pages written | wall s | CPU s | peak MB | CPU ÷ Hugo | wall ÷ cp |\n|---|---:|---:|---:|---:|---:|---:|\n");
             foreach (var row in size)
             {
                 var ratio = hugo is null ? "–" : Number(row.Median.Cpu / hugo.Median.Cpu, 2);
-                text.Append($"| {row.Tool} | {row.Pages} | {Number(row.Median.Wall, 3)} | {Number(row.Median.Cpu, 3)} | {Number(row.Median.PeakMegabytes, 0)} | {ratio} | {Number(row.Median.Wall / copy.Median.Wall, 1)} |\n");
+                var floor = copy is null ? "–" : Number(row.Median.Wall / copy.Median.Wall, 1);
+                text.Append($"| {row.Tool} | {row.Pages} | {Number(row.Median.Wall, 3)} | {Number(row.Median.Cpu, 3)} | {Number(row.Median.PeakMegabytes, 0)} | {ratio} | {floor} |\n");
             }
         }
 
