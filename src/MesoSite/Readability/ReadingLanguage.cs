@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 
 namespace MesoSite.Readability;
@@ -15,6 +16,9 @@ public sealed record ReadingLanguage(ImmutableArray<Formula> Formulas, int LongS
 
     /// <summary>Counts the syllables of a word; null where no formula asks for them.</summary>
     internal Func<string, int>? Syllables { get; init; }
+
+    // Texts have few words, many times: most of the time of measuring went into their syllables.
+    private readonly ConcurrentDictionary<string, int> known = new(StringComparer.Ordinal);
 
     /// <summary>Words in small letters, without their full stop, that end no sentence.</summary>
     internal ImmutableHashSet<string> Abbreviations { get; init; } = [];
@@ -35,7 +39,7 @@ public sealed record ReadingLanguage(ImmutableArray<Formula> Formulas, int LongS
             letters += word.Count(Words.IsWritten);
             if (Syllables is not null)
             {
-                var count = SyllablesOf(word);
+                var count = known.GetOrAdd(word, SyllablesOf);
                 syllables += count;
                 polysyllables += count >= 3 ? 1 : 0;
             }

@@ -21,11 +21,19 @@ public sealed class EveryPageTests(Browser browser, Findings findings) : IClassF
         var kinds = pages.GroupBy(page => page.Kind).ToDictionary(alike => alike.Key, alike => alike.Select(page => page.Language).ToHashSet());
         foreach (var layout in Directory.EnumerateFiles(Path.Combine(BuiltSite.Root, "theme", "layouts"), "*.hbs").Select(Path.GetFileNameWithoutExtension))
         {
-            // The frame is around all of them. What leans on English is not made in English.
+            // The frame is around all of them.
             if (layout is not "page")
             {
-                Assert.Superset(browser.Site.Languages.Skip(layout is "bilingual" or "checker-out" ? 1 : 0).ToHashSet(), kinds[$"page page-{layout}"]);
+                Assert.Superset(LanguagesOf(layout!).ToHashSet(), kinds[$"page page-{layout}"]);
             }
         }
     }
+
+    // Pages in two languages begin with English, and the English checker needs no translation that could be old.
+    private IEnumerable<string> LanguagesOf(string layout) => layout switch
+    {
+        "bilingual" => browser.Site.Languages.Take(1),
+        "checker-out" => browser.Site.Languages.Skip(1),
+        _ => browser.Site.Languages,
+    };
 }

@@ -30,16 +30,22 @@ public sealed record Look(string Name, int Width, PageEmulateMediaOptions Media,
         new("768 dark", Tablet, Screen(dark: true), Quality.Axe),
         new("1280 light", Desktop, Screen(), Quality.Axe, Quality.SidewaysScroll, Quality.CutText, Quality.OrderOfFocus, Quality.VisibleFocus),
         new("1280 dark", Desktop, Screen(dark: true), Quality.Axe, Quality.VisibleFocus),
-        new("1280 at 400 %", Phone, Screen(), Quality.SidewaysScroll, Quality.CutText, Quality.VisibleFocus) { Height = 256, Scale = 4 },
+        new("1280 at 400 %", Phone, Screen(), Quality.SidewaysScroll, Quality.CutText, Quality.VisibleFocus) { Height = 256, Scale = 4, IsOfTheme = true },
         new("320, text at 200 %", Phone, Screen(), Quality.SidewaysScroll, Quality.CutText) { FontSize = 32 },
-        new("1280, text at 200 %", Desktop, Screen(), Quality.SidewaysScroll, Quality.CutText) { FontSize = 32 },
+        new("1280, text at 200 %", Desktop, Screen(), Quality.SidewaysScroll, Quality.CutText) { FontSize = 32, IsOfTheme = true },
         new("320, text spaced", Phone, Screen(), Quality.SidewaysScroll, Quality.CutText) { Style = Spacing },
-        new("1280, text spaced", Desktop, Screen(), Quality.SidewaysScroll, Quality.CutText) { Style = Spacing },
-        new("320, forced colours", Phone, Screen(forced: true), Quality.ForcedColours),
-        new("320, forced dark colours", Phone, Screen(dark: true, forced: true), Quality.ForcedColours),
-        new("1280, less motion", Desktop, Screen(), Quality.Motion),
+        new("1280, text spaced", Desktop, Screen(), Quality.SidewaysScroll, Quality.CutText) { Style = Spacing, IsOfTheme = true },
+        new("320, forced colours", Phone, Screen(forced: true), Quality.ForcedColours) { IsOfTheme = true },
+        new("320, forced dark colours", Phone, Screen(dark: true, forced: true), Quality.ForcedColours) { IsOfTheme = true },
+        new("1280, less motion", Desktop, Screen(), Quality.Motion) { IsOfTheme = true },
         new("printed", Paper, new() { Media = Microsoft.Playwright.Media.Print, ColorScheme = ColorScheme.Light, ForcedColors = ForcedColors.None, ReducedMotion = ReducedMotion.Reduce }, Quality.SidewaysScroll, Quality.CutText),
     ];
+
+    /// <summary>True where what is asked does not hang on the words: then a language of each direction is enough.</summary>
+    public bool IsOfTheme { get; init; }
+
+    /// <summary>True where only colours are other than in a look of the same width.</summary>
+    public bool IsDark => Media.ColorScheme == ColorScheme.Dark;
 
     /// <summary>Of the window, in CSS pixels.</summary>
     public int Height { get; init; } = 740;

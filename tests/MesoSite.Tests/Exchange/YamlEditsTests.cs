@@ -129,7 +129,8 @@ public sealed class YamlEditsTests
     {
         var bag = new DiagnosticBag();
         var root = YamlTree.Read(new SourceFile("x.yaml", "x.yaml", text), bag);
-        Assert.True(root is not null && !bag.HasErrors, $"{string.Join('\n', bag.ToSorted().Select(DiagnosticText.Format))}\n{text}");
+        // Brackets at random may look like a gap that is to be filled in, and are read all the same.
+        Assert.True(root is not null && bag.ToSorted().All(fault => fault.Code == "MS1204"), $"{string.Join('\n', bag.ToSorted().Select(DiagnosticText.Format))}\n{text}");
         return root;
     }
 }

@@ -60,11 +60,11 @@ internal static class TimelineFromEffects
             rtl);
     }
 
-    // In reading direction: "end" is what keeps the last label inside, whichever way the axis runs.
+    // In reading direction: "start" and "end" are what keeps the first and the last label inside, whichever way the axis runs.
     private static TimelineTickView Tick(Duration tick, Axis axis, TextContext context) => new(
         Number(axis.X((double)tick.Hours)),
         context.Voice.Say(tick, UnitWidth.Short),
-        axis.Along((double)tick.Hours) > Width - HalfLabel ? "end" : "middle");
+        axis.Along((double)tick.Hours) switch { < HalfLabel => "start", > Width - HalfLabel => "end", _ => "middle" });
 
     private static TimelineRowView Row(string name, Effect effect, int index, Axis axis)
     {
