@@ -35,30 +35,44 @@ run() {
   fi
 }
 
-# A browser for the browser tests, and the programs that look at its PDFs: those that are there, or else Debian's.
+# Programs that are all there.
+has() {
+  local program
+  for program in "$@"; do
+    command -v "$program" >/dev/null || return 1
+  done
+}
+
+can_install() {
+  [ "$(id -u)" -eq 0 ] && has apt-get
+}
+
+install() {
+  apt-get update -qq && apt-get install -y -qq --no-install-recommends "$@" >/dev/null
+}
+
+# A browser for the browser tests, and the programs that look at its PDFs: those that are there, or else Debian's. The Chromium that has no
+# windows needs two thirds of the time of one that has.
 browser() {
-  if { [ -n "${CHROMIUM:-}" ] || command -v chromium chromium-browser google-chrome google-chrome-stable >/dev/null; } \
-    && command -v qpdf >/dev/null && command -v pdfinfo >/dev/null && command -v pdftotext >/dev/null; then
+  local readers=(qpdf pdfinfo pdftotext) with=(fonts-noto-core fonts-noto-cjk qpdf poppler-utils)
+  if can_install && { ! has "${readers[@]}" || { [ -z "${CHROMIUM:-}" ] && ! has chromium-headless-shell; }; }; then
+    install chromium-headless-shell "${with[@]}" || install chromium "${with[@]}"
+  fi
+  if { [ -n "${CHROMIUM:-}" ] || command -v chromium-headless-shell chromium chromium-browser google-chrome google-chrome-stable >/dev/null; } \
+    && has "${readers[@]}"; then
     return 0
   fi
-  if [ "$(id -u)" -eq 0 ] && command -v apt-get >/dev/null; then
-    apt-get update -qq && apt-get install -y -qq --no-install-recommends chromium fonts-noto-core fonts-noto-cjk qpdf poppler-utils >/dev/null
-    return
-  fi
-  echo "The browser tests need Chromium, qpdf and poppler. On Debian: sudo apt-get install chromium fonts-noto-core fonts-noto-cjk qpdf poppler-utils"
+  echo "The browser tests need Chromium, qpdf and poppler. On Debian: sudo apt-get install chromium-headless-shell ${with[*]}"
   echo "Elsewhere install them too; Chrome will do, named in the variable CHROMIUM if it is not on the PATH."
   return 1
 }
 
 # gettext's own checker of PO files.
 gettext() {
-  if command -v msgfmt >/dev/null; then
-    return 0
+  if ! has msgfmt && can_install; then
+    install gettext
   fi
-  if [ "$(id -u)" -eq 0 ] && command -v apt-get >/dev/null; then
-    apt-get update -qq && apt-get install -y -qq --no-install-recommends gettext >/dev/null
-    return
-  fi
+  has msgfmt && return 0
   echo "The tests of PO files need msgfmt. On Debian: sudo apt-get install gettext"
   return 1
 }

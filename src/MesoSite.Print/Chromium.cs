@@ -8,6 +8,9 @@ public static class Chromium
     /// <summary>The environment variable that may name one.</summary>
     public const string Variable = "CHROMIUM";
 
+    // Debian's Chromium without windows, which has less to do. Its command is a script that would be killed in its place.
+    private static readonly string[] Windowless = OperatingSystem.IsLinux() ? ["/usr/lib/chromium/chromium-headless-shell"] : [];
+
     private static readonly string[] Names =
     [
         "chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "microsoft-edge", "microsoft-edge-stable", "msedge", "chrome",
@@ -21,14 +24,15 @@ public static class Chromium
     ];
 
     /// <summary>
-    /// The browser that is named; else that of the variable; else the first on the PATH; else one in the usual places of macOS and Windows.
+    /// The browser that is named; else that of the variable; else one without windows; else the first on the PATH; else one in the usual places
+    /// of macOS and Windows.
     /// </summary>
     /// <param name="named">Path or command given with <c>--chromium</c>, or null.</param>
     /// <param name="bag">Takes the fault.</param>
     /// <returns>Path of a program, or null with a fault.</returns>
-    public static string? Find(string? named, DiagnosticBag bag) => Find(named, Environment.GetEnvironmentVariable, UsualPlaces(), bag);
+    public static string? Find(string? named, DiagnosticBag bag) => Find(named, Environment.GetEnvironmentVariable, Windowless, UsualPlaces(), bag);
 
-    internal static string? Find(string? named, Func<string, string?> variable, IEnumerable<string> usualPlaces, DiagnosticBag bag)
+    internal static string? Find(string? named, Func<string, string?> variable, IEnumerable<string> windowless, IEnumerable<string> usualPlaces, DiagnosticBag bag)
     {
         ArgumentNullException.ThrowIfNull(bag);
         var path = (variable("PATH") ?? string.Empty).Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries);
@@ -44,7 +48,8 @@ public static class Chromium
             return program;
         }
 
-        var found = path.SelectMany(_ => Names, (folder, name) => InFolder(folder, name)).Concat(usualPlaces).FirstOrDefault(IsProgram);
+        var onPath = path.SelectMany(_ => Names, (folder, name) => InFolder(folder, name));
+        var found = windowless.Concat(onPath).Concat(usualPlaces).FirstOrDefault(IsProgram);
         if (found is null)
         {
             bag.Add(PrintFaults.NoChromium());

@@ -1,3 +1,6 @@
+using MesoSite.BrowserTests.Pages;
+using MesoSite.Core;
+using MesoSite.Print;
 using Microsoft.Playwright;
 
 namespace MesoSite.BrowserTests;
@@ -5,19 +8,26 @@ namespace MesoSite.BrowserTests;
 /// <summary>The system's Chromium, started once, with the shipped site in it.</summary>
 public sealed class Browser : IAsyncLifetime
 {
-    private static readonly string[] Names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
+    /// <summary>The browser that the command would find.</summary>
+    internal static readonly string Program = Found();
 
+    private readonly Lazy<IReadOnlyList<SampledPage>> samples;
     private IPlaywright? playwright;
     private IBrowser? chromium;
 
+    public Browser() => samples = new(() => SampledPage.Of(Site));
+
     public BuiltSite Site { get; } = new();
+
+    /// <summary>A page of each template in each language.</summary>
+    public IReadOnlyList<SampledPage> Samples => samples.Value;
 
     public async Task InitializeAsync()
     {
         playwright = await Playwright.CreateAsync();
         chromium = await playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
         {
-            ExecutablePath = Executable(),
+            ExecutablePath = Program,
             // Root, as in most containers, has no sandbox to run it in; every page is our own.
             Args = ["--no-sandbox", "--disable-dev-shm-usage"],
         });
@@ -61,11 +71,11 @@ public sealed class Browser : IAsyncLifetime
     public Task<IBrowserContext> ContextAsync(bool script = true) =>
         WindowAsync(new BrowserNewContextOptions { JavaScriptEnabled = script, ReducedMotion = ReducedMotion.Reduce });
 
-    private static string Executable() => Environment.GetEnvironmentVariable("CHROMIUM")
-        ?? (Environment.GetEnvironmentVariable("PATH") ?? string.Empty).Split(Path.PathSeparator)
-            .SelectMany(folder => Names.Select(name => Path.Combine(folder, name)))
-            .FirstOrDefault(File.Exists)
-        ?? throw new FileNotFoundException("No Chromium was found. On Debian: apt-get install chromium. Elsewhere name it in the variable CHROMIUM.");
+    private static string Found()
+    {
+        var bag = new DiagnosticBag();
+        return Chromium.Find(null, bag) ?? throw new FileNotFoundException(DiagnosticText.Format(bag.ToSorted()[0]));
+    }
 }
 
 /// <summary>All browser tests share one browser.</summary>

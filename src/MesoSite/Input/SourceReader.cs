@@ -18,8 +18,6 @@ internal static class SourceReader
     private static readonly ImmutableHashSet<string> TextExtensions =
         [".md", ".yaml", ".hbs", ".css", ".js", ".svg"];
 
-    private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
-
     /// <summary>Reads both folders. Files and folders whose name begins with a dot, and links, are passed by.</summary>
     public static SourceTrees Read(string input, string theme, DiagnosticBag bag) => new(ReadTree(input, bag), ReadTree(theme, bag));
 
@@ -134,17 +132,15 @@ internal static class SourceReader
     /// <summary>A file's text, with line feeds alone at its line ends; where it is not UTF-8, a fault is added.</summary>
     public static SourceFile Decode(string path, string display, byte[] bytes, DiagnosticBag bag)
     {
-        var start = bytes.AsSpan().StartsWith(Encoding.UTF8.Preamble) ? Encoding.UTF8.Preamble.Length : 0;
         try
         {
-            var text = Strict.GetString(bytes, start, bytes.Length - start);
-            return new SourceFile(path, display, text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n'));
+            return new SourceFile(path, display, Utf8Text.Decode(bytes));
         }
         catch (DecoderFallbackException fault)
         {
             // The readable text is kept, so that the line with the wrong byte can be shown.
             var file = new SourceFile(path, display, Encoding.UTF8.GetString(bytes).Replace("\r\n", "\n", StringComparison.Ordinal));
-            var offset = Encoding.UTF8.GetCharCount(bytes, 0, Math.Clamp(fault.Index + start, 0, bytes.Length));
+            var offset = Encoding.UTF8.GetCharCount(bytes, 0, Math.Clamp(fault.Index + Utf8Text.MarkLength(bytes), 0, bytes.Length));
             bag.Add(InputFaults.NotUtf8(file, file.Span(offset, 1)));
             return file;
         }

@@ -9,8 +9,6 @@ internal static class FolderReader
     // A page of more than this no phone shows.
     private const long MaxBytes = 8 * 1024 * 1024;
 
-    private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
-
     /// <summary>Reads a folder; null, and a fault, where there is none, or no page in it.</summary>
     /// <param name="folder">The folder, as the user names it.</param>
     /// <param name="bag">Takes a fault for each file that cannot be read.</param>
@@ -78,10 +76,7 @@ internal static class FolderReader
                 return null;
             }
 
-            var bytes = File.ReadAllBytes(path);
-            var start = bytes.AsSpan().StartsWith(Encoding.UTF8.Preamble) ? Encoding.UTF8.Preamble.Length : 0;
-            var text = Strict.GetString(bytes, start, bytes.Length - start);
-            return new SourceFile(name, display, text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n'));
+            return new SourceFile(name, display, Utf8Text.Decode(File.ReadAllBytes(path)));
         }
         catch (DecoderFallbackException)
         {

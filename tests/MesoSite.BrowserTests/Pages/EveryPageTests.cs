@@ -17,7 +17,7 @@ public sealed class EveryPageTests(Browser browser, Findings findings) : IClassF
     [Fact]
     public void Every_template_is_visited_in_every_language()
     {
-        var pages = SampledPage.Of(browser.Site);
+        var pages = browser.Samples;
         var kinds = pages.GroupBy(page => page.Kind).ToDictionary(alike => alike.Key, alike => alike.Select(page => page.Language).ToHashSet());
         foreach (var layout in Directory.EnumerateFiles(Path.Combine(BuiltSite.Root, "theme", "layouts"), "*.hbs").Select(Path.GetFileNameWithoutExtension))
         {

@@ -9,7 +9,7 @@ public sealed class Findings(Browser browser)
 
     private static async Task<ILookup<Quality, Finding>> VisitAllAsync(Browser browser)
     {
-        var findings = await EveryPage.FindAsync<Finding>(SampledPage.Of(browser.Site), async page => await Visit.ToAsync(browser, page));
+        var findings = await EveryPage.FindAsync<Finding>(browser.Samples, async page => await Visit.ToAsync(browser, page));
         return findings.OrderBy(finding => finding.ToString(), StringComparer.Ordinal).ToLookup(finding => finding.Quality);
     }
 }

@@ -9,7 +9,7 @@ public sealed class HistoryTests(Browser browser)
     [Fact]
     public async Task A_page_is_where_it_was_left()
     {
-        var pages = SampledPage.Of(browser.Site).Where(page => page.Language == "ar").ToList();
+        var pages = browser.Samples.Where(page => page.Language == "ar").ToList();
         var next = browser.Site.Server.Address + "en/index.html";
         Assert.Empty(await EveryPage.FindAsync(pages, async page =>
         {

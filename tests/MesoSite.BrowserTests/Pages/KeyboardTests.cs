@@ -61,7 +61,7 @@ public sealed class KeyboardTests(Browser browser)
     [Fact]
     public async Task Menus_open_and_close()
     {
-        var homes = SampledPage.Of(browser.Site).Where(page => page.Kind.EndsWith("page-home", StringComparison.Ordinal)).ToList();
+        var homes = browser.Samples.Where(page => page.Kind.EndsWith("page-home", StringComparison.Ordinal)).ToList();
         Assert.Equal(browser.Site.Languages.Count, homes.Count);
         Assert.Empty(await EveryPage.FindAsync(homes, async page =>
         {
@@ -105,5 +105,5 @@ public sealed class KeyboardTests(Browser browser)
         }
     }
 
-    private IEnumerable<SampledPage> Sampled() => SampledPage.Of(browser.Site).Where(page => Languages.Contains(page.Language));
+    private IEnumerable<SampledPage> Sampled() => browser.Samples.Where(page => Languages.Contains(page.Language));
 }

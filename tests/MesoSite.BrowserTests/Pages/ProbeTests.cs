@@ -48,7 +48,7 @@ public sealed class ProbeTests(Browser browser)
                 </script></main></body></html>
                 """);
             using var server = new SiteServer(folder.FullName);
-            var found = await Visit.ToAsync(browser, new SampledPage(server.Address + "index.html", "index.html", "en", "loud", []));
+            var found = await Visit.ToAsync(browser, new SampledPage(server.Address + "index.html", "index.html", "en", "loud", 1, HasScript: true, []));
             var texts = string.Join(Environment.NewLine, found.Where(finding => finding.Quality is Quality.Quiet or Quality.Kept).Select(finding => finding.Text));
             Assert.All(
                 ["asked for: http://127.0.0.1:9/other.js", "on the console: said", "a cookie: a", "localStorage: b", "sessionStorage: c", "a database: d", "refused by the policy: img-src"],

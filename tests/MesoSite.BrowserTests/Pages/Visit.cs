@@ -45,7 +45,7 @@ public static class Visit
                 await look.ApplyAsync(page, session);
                 foreach (var quality in look.Qualities)
                 {
-                    var found = await FindAsync(page, quality, look, sampled.Kind);
+                    var found = await FindAsync(page, quality, look, sampled.Kind, whole: step.Length == 0);
                     findings.AddRange(found.Select(text => new Finding(quality, sampled.Path + step, look.Name, text)));
                 }
             }
@@ -56,11 +56,11 @@ public static class Visit
         return findings;
     }
 
-    private static async Task<IEnumerable<string>> FindAsync(IPage page, Quality quality, Look look, string kind)
+    private static async Task<IEnumerable<string>> FindAsync(IPage page, Quality quality, Look look, string kind, bool whole)
     {
         var isGallery = kind.EndsWith("page-gallery", StringComparison.Ordinal);
         return quality is Quality.Axe
-            ? await (look.IsDark ? Axe.RunForColoursAsync(page) : Axe.RunAsync(page, isGallery ? OfWholePages : []))
+            ? await (look.IsDark ? Axe.RunForColoursAsync(page) : Axe.RunAsync(page, whole, isGallery ? OfWholePages : []))
             : (await Probe.RunAsync(page, quality)).Where(text => !isGallery || !text.StartsWith(Mirrored, StringComparison.Ordinal));
     }
 

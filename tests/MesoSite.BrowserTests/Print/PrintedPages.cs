@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using MesoSite.Core;
 using MesoSite.Print;
 
 namespace MesoSite.BrowserTests.Print;
@@ -7,8 +6,6 @@ namespace MesoSite.BrowserTests.Print;
 /// <summary>Small pages in a folder that is gone after the test, and their PDFs.</summary>
 internal sealed class PrintedPages : IDisposable
 {
-    public static readonly string Program = Found();
-
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("mesosite-pages-");
 
     public string Folder => folder.FullName;
@@ -32,7 +29,7 @@ internal sealed class PrintedPages : IDisposable
     public static async Task<List<PrintResult>> PrintAsync(IReadOnlyCollection<PrintJob> jobs, PrintOptions? options = null, Action? finished = null)
     {
         var results = new List<PrintResult>();
-        await Printer.PrintAsync(jobs, options ?? new PrintOptions(Program), result =>
+        await Printer.PrintAsync(jobs, options ?? new PrintOptions(Browser.Program), result =>
         {
             results.Add(result);
             finished?.Invoke();
@@ -65,10 +62,4 @@ internal sealed class PrintedPages : IDisposable
     }
 
     public void Dispose() => folder.Delete(recursive: true);
-
-    private static string Found()
-    {
-        var bag = new DiagnosticBag();
-        return Chromium.Find(null, bag) ?? throw new FileNotFoundException(DiagnosticText.Format(bag.ToSorted()[0]));
-    }
 }

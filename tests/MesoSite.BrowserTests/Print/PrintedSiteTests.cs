@@ -57,7 +57,7 @@ public sealed partial class PrintedSiteTests(Browser browser, PrintedSite printe
     {
         var first = await printed.ResultsAsync(browser.Site);
         var jobs = PrintedSite.Jobs(browser.Site).Where(job => job.Target.StartsWith("ar-", StringComparison.Ordinal)).Reverse().ToList();
-        var again = await PrintedPages.PrintAsync(jobs, new PrintOptions(PrintedPages.Program) { PagesAtOnce = 1 });
+        var again = await PrintedPages.PrintAsync(jobs, new PrintOptions(Browser.Program) { PagesAtOnce = 1 });
         Assert.All(again, result => Assert.True(result.Pdf.AsSpan().SequenceEqual(first[result.Job.Target].Pdf.AsSpan()), result.Job.Target));
     }
 

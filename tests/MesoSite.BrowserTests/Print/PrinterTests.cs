@@ -121,10 +121,10 @@ public sealed partial class PrinterTests : IDisposable
     public async Task A_browser_that_is_killed_costs_no_page_and_leaves_nothing()
     {
         var started = Path.Combine(pages.Folder, "started");
-        var program = pages.Write("browser", $"#!/bin/sh\necho \"$$ $*\" >> '{started}'\nexec '{PrintedPages.Program}' \"$@\"\n");
+        var program = pages.Write("browser", $"#!/bin/sh\necho \"$$ $*\" >> '{started}'\nexec '{Browser.Program}' \"$@\"\n");
         await Tools.RunAsync("chmod", "+x", program);
         var killed = false;
-        var jobs = Enumerable.Range(1, 6).Select(number => pages.Page($"p{number}", $"<p>{number}</p>")).ToList();
+        var jobs = Enumerable.Range(1, 40).Select(number => pages.Page($"p{number}", $"<p>{number}</p>")).ToList();
         var results = await PrintedPages.PrintAsync(jobs, new PrintOptions(program), () =>
         {
             if (!killed)

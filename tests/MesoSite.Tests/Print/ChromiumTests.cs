@@ -49,6 +49,14 @@ public sealed class ChromiumTests : IDisposable
     }
 
     [Fact]
+    public void One_without_windows_comes_before_those_of_the_path()
+    {
+        Program("early/chromium");
+        variables["PATH"] = folder["early"];
+        Assert.Equal(Program("windowless"), Find());
+    }
+
+    [Fact]
     public void The_usual_places_come_last() => Assert.Equal(Program("usual"), Find());
 
     [Fact]
@@ -74,7 +82,7 @@ public sealed class ChromiumTests : IDisposable
         Assert.Contains($"\"{wrong}\", named by {said}", fault.Message, StringComparison.Ordinal);
     }
 
-    private string? Find(string? named = null) => Chromium.Find(named, variables.GetValueOrDefault, [folder["usual"]], bag);
+    private string? Find(string? named = null) => Chromium.Find(named, variables.GetValueOrDefault, [folder["windowless"]], [folder["usual"]], bag);
 
     private string Program(string name)
     {

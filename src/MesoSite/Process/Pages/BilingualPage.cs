@@ -47,11 +47,12 @@ internal static class BilingualPage
         var title = article.FrontMatter.Title;
         var spec = new PageSpec("bilingual", target, title, article.FrontMatter.Description, review, null, []);
         var page = Frame.Page(spec, view, first);
-        // The same article stands beside several languages.
-        var both = $"{first.Voice.View.Autonym} + {second.Voice.View.Autonym}";
-        var documentTitle = first.Voice.Text("bilingual-title", ("title", title), ("languages", both));
-        return page with { Page = page.Page with { DocumentTitle = documentTitle, Head = page.Page.Head with { NoIndex = true } }, Places = [] };
+        return page with { Page = page.Page with { DocumentTitle = TitleOf(title, first, second), Head = page.Page.Head with { NoIndex = true } }, Places = [] };
     }
+
+    /// <summary>What tells an article apart from the same one beside another language.</summary>
+    public static string TitleOf(string title, TextContext first, TextContext second) => first.Voice.Text(
+        "bilingual-title", ("title", title), ("languages", $"{first.Voice.View.Autonym} + {second.Voice.View.Autonym}"));
 
     private static BilingualSideView Side(Article article, string target, TextContext context) =>
         new(context.Voice.View, article.FrontMatter.Title, context.Href(target));

@@ -19,9 +19,7 @@ internal static class WithdrawnPage
         var page = Frame.Page(spec, view, context);
         // Among several withdrawn pages a tab says which one it is. The notice tells of the review, in its own words.
         var was = Titles.Of(target, context);
-        var called = second is null
-            ? was
-            : context.Voice.Text("bilingual-title", ("title", was), ("languages", $"{context.Voice.View.Autonym} + {second.Voice.View.Autonym}"));
+        var called = second is null ? was : BilingualPage.TitleOf(was, context, second);
         return page with { Page = page.Page with { Review = null, DocumentTitle = $"{called} – {page.Page.DocumentTitle}" }, Places = second is null ? page.Places : [] };
     }
 

@@ -22,7 +22,7 @@ internal static class UnderstandabilityReport
         var source = site.SourceVoice;
         var handouts = Parallelism.Map([.. from article in site.Content.Source.Articles from voice in site.Voices select (article.Id, voice)], pair =>
         {
-            var written = pair.voice.Content.Articles.FirstOrDefault(other => other.Id == pair.Id);
+            var written = pair.voice.ArticleOf("articles", pair.Id);
             return written is null ? null : Handout(written, new TextContext(site, pair.voice, Path));
         });
         var view = new UnderstandabilityReportView(
