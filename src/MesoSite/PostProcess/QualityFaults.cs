@@ -42,6 +42,9 @@ internal static class QualityFaults
     public static Diagnostic NoEmergencyHelp(SourceSpan? span, string page, string what, string language, string ownNumber) =>
         Error("MS3141", span, $"on {page}, {what} stands before any emergency help in {language}", $"put the theme's emergency-strip or emergency-box first, with the number to tap: {ownNumber}");
 
+    public static Diagnostic OtherLanguage(SourceSpan span, string language, string other) =>
+        Warning("MS3144", span, $"this reads like \"{other}\", in a text of \"{language}\"", $"translate it; where it must stay so, such as a title, say less of it in one paragraph");
+
     public static Diagnostic OverdueReview(SourceSpan span, string what, Review review, int days, int? withdrawAfter) =>
         Warning(
             "MS3142",

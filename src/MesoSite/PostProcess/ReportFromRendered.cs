@@ -29,6 +29,7 @@ internal static class ReportFromRendered
     {
         EmergencyNumbersInTexts.Check(content, new ForeignNumbers(content.Settings), bag);
         PromiseCheck.Check(content, bag);
+        LanguageOfTextCheck.Check(content, bag);
         ReviewCheck.Check(content, bag);
         var faultsOfTexts = new DiagnosticBag();
         TextParity.Check(content, faultsOfTexts);
