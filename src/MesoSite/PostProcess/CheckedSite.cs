@@ -5,10 +5,8 @@ namespace MesoSite.PostProcess;
 /// <summary>What the checks know of the whole site.</summary>
 /// <param name="Folder">Where it lies from the root of the output: empty, or a branch's folder such as <c>lyon/</c>.</param>
 /// <param name="Files">Paths of all files, from its root.</param>
-/// <param name="Anchors">The ids on each page, by its path.</param>
 /// <param name="Settings">What is known of it besides its files.</param>
-internal sealed record CheckedSite(
-    string Folder, ImmutableHashSet<string> Files, ImmutableDictionary<string, ImmutableHashSet<string>> Anchors, CheckSettings Settings)
+internal sealed record CheckedSite(string Folder, ImmutableHashSet<string> Files, CheckSettings Settings)
 {
     /// <summary>True for an address with a scheme or a host of its own.</summary>
     public static bool IsElsewhere(string address)

@@ -1,10 +1,12 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using MesoSite.Core;
 using MesoSite.PostProcess.Checks;
+using MesoSite.Process;
 
 namespace MesoSite.PostProcess;
 
-/// <summary>The list of checks that need nothing but pages: they run over any folder of HTML.</summary>
+/// <summary>The list of checks that need nothing but pages: they run over any folder of HTML. No more pages are held taken apart than there are threads.</summary>
 internal static class PageChecks
 {
     /// <summary>The checks of what patients read, also where it is made for paper alone.</summary>
@@ -32,28 +34,50 @@ internal static class PageChecks
         .. PaperChecks,
     ];
 
-    /// <summary>Checks the pages of a site.</summary>
-    public static void Run(ImmutableArray<CheckedPage> pages, DiagnosticBag bag)
+    /// <summary>Checks the pages of a site, each by itself while it is read, then all together.</summary>
+    /// <returns>What is left of each page.</returns>
+    public static ImmutableArray<PageSummary> Run(IReadOnlyList<RenderedPage> pages, PageReader reader, DiagnosticBag bag)
     {
-        Run(pages, page => page.Parts.IsGallery ? SafetyChecks : Checks, bag);
-        TitleCheck.Check(pages, bag);
+        var read = Parallelism.Map(pages, rendered =>
+        {
+            var page = reader.Read(rendered);
+            return (Summary: Summary(page), Faults: Faults(page, page.Parts.IsGallery ? SafetyChecks : Checks));
+        });
+        ImmutableArray<PageSummary> summaries = [.. read.Select(page => page.Summary)];
+        var anchors = AnchorCheck.Check(summaries, reader).ToDictionary(page => page.Page, page => page.Faults.ToSorted());
+        FaultsOfPages.Add(read.Select(page => (page.Summary.Name, page.Faults.AddRange(anchors.GetValueOrDefault(page.Summary.Name, [])))), bag);
+        TitleCheck.Check(summaries, reader, bag);
+        return summaries;
     }
 
     /// <summary>Checks pages that are made for paper alone.</summary>
-    public static void RunForPaper(ImmutableArray<CheckedPage> pages, DiagnosticBag bag) => Run(pages, _ => PaperChecks, bag);
+    public static void RunForPaper(IReadOnlyList<RenderedPage> pages, PageReader reader, DiagnosticBag bag) => FaultsOfPages.Add(
+        Parallelism.Map(pages, rendered =>
+        {
+            var page = reader.Read(rendered);
+            return (page.Name, Faults(page, PaperChecks));
+        }),
+        bag);
 
-    private static void Run(
-        ImmutableArray<CheckedPage> pages, Func<CheckedPage, ImmutableArray<Action<CheckedPage, DiagnosticBag>>> checksOf, DiagnosticBag bag) =>
-        FaultsOfPages.Add(
-            Parallelism.Map(pages, page =>
-            {
-                var faults = new DiagnosticBag();
-                foreach (var check in checksOf(page))
-                {
-                    check(page, faults);
-                }
+    private static ImmutableArray<Diagnostic> Faults(CheckedPage page, ImmutableArray<Action<CheckedPage, DiagnosticBag>> checks)
+    {
+        var faults = new DiagnosticBag();
+        foreach (var check in checks)
+        {
+            check(page, faults);
+        }
 
-                return (page.Name, faults.ToSorted());
-            }),
-            bag);
+        return faults.ToSorted();
+    }
+
+    private static PageSummary Summary(CheckedPage page) => new(
+        page.Page,
+        page.Name,
+        page.Parts.IsRedirect,
+        page.Parts.IsGallery,
+        TitleCheck.TitleOf(page),
+        page.Parts.ById.Keys.ToFrozenSet(StringComparer.Ordinal),
+        [.. AnchorCheck.LinksOf(page).Select(link => link.Anchor).Distinct()],
+        WeightCheck.LoadsOf(page),
+        ParityCheck.StatementsOf(page));
 }

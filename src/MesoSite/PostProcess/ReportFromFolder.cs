@@ -28,15 +28,9 @@ internal static class ReportFromFolder
             var settings = sites[site.Key];
             var sources = site.ToDictionary(page => page.Path[site.Key.Length..], StringComparer.Ordinal);
             var own = files.Where(file => file.StartsWith(site.Key, StringComparison.Ordinal)).Select(file => file[site.Key.Length..]);
-            PageChecks.Run(
-                PageReader.Read(
-                    site.Key,
-                    settings,
-                    own.ToImmutableHashSet(StringComparer.Ordinal),
-                    [.. sources.Select(page => Page(page.Key, page.Value.Text, settings))],
-                    page => new HtmlPlaces(sources[page.File.Path]),
-                    keepsPlaces: true),
-                bag);
+            var checkedSite = new CheckedSite(site.Key, own.ToImmutableHashSet(StringComparer.Ordinal), settings);
+            var reader = new PageReader(checkedSite, page => new HtmlPlaces(sources[page.File.Path]), keepsPlaces: true);
+            PageChecks.Run([.. sources.Select(page => Page(page.Key, page.Value.Text, settings))], reader, bag);
         }
 
         foreach (var style in styles)

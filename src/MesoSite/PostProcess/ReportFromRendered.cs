@@ -13,19 +13,17 @@ internal static class ReportFromRendered
 {
     public static QualityReport Translate(RenderedSite site, SiteContent content, DiagnosticBag bag)
     {
-        PagePlaces PlacesOf(RenderedPage page) => new AuthoredPlaces(page, content);
-        var settings = CheckSettings.Of(content);
         var files = site.Files.Select(file => file.Path).ToImmutableHashSet(StringComparer.Ordinal);
-        var pages = PageReader.Read(content.Folder, settings, files, site.Pages.AddRange(site.OtherPages), PlacesOf);
-        PageChecks.Run(pages, bag);
-        PageChecks.RunForPaper(PageReader.Read(content.Folder, settings, files, site.PaperPages, PlacesOf), bag);
+        var reader = new PageReader(new CheckedSite(content.Folder, files, CheckSettings.Of(content)), page => new AuthoredPlaces(page, content));
+        var pages = PageChecks.Run(site.Pages.AddRange(site.OtherPages), reader, bag);
+        PageChecks.RunForPaper(site.PaperPages, reader, bag);
         CheckContent(content, pages, bag);
         StyleCheck.Check(site, content.Theme, bag);
         CheckTheme(content.Theme, bag);
-        return WeightCheck.Check(site, [.. pages.Where(page => !page.Parts.IsGallery)], content.Settings.Budgets, bag);
+        return WeightCheck.Check(site, [.. pages.Where(page => !page.IsGallery)], content.Settings.Budgets, bag);
     }
 
-    private static void CheckContent(SiteContent content, ImmutableArray<CheckedPage> pages, DiagnosticBag bag)
+    private static void CheckContent(SiteContent content, ImmutableArray<PageSummary> pages, DiagnosticBag bag)
     {
         EmergencyNumbersInTexts.Check(content, new ForeignNumbers(content.Settings), bag);
         PromiseCheck.Check(content, bag);

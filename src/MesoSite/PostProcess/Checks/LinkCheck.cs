@@ -4,7 +4,7 @@ using MesoSite.Process;
 
 namespace MesoSite.PostProcess.Checks;
 
-/// <summary>Every address inside the site leads to a file, and every anchor to an element.</summary>
+/// <summary>Every address inside the site leads to a file. Whether its anchor is there is the matter of <see cref="AnchorCheck"/>.</summary>
 internal static class LinkCheck
 {
     public static void Check(CheckedPage page, DiagnosticBag bag)
@@ -40,15 +40,6 @@ internal static class LinkCheck
         if (target is null || !(target == page.Path || page.Site.Files.Contains(target)))
         {
             bag.Add(QualityFaults.BrokenLink(Place(page, link, address), page.Name, address));
-            return;
-        }
-
-        var hash = address.IndexOf('#', StringComparison.Ordinal);
-        if (hash >= 0
-            && hash < address.Length - 1
-            && !(page.Site.Anchors.TryGetValue(target, out var anchors) && anchors.Contains(Uri.UnescapeDataString(address[(hash + 1)..]))))
-        {
-            bag.Add(QualityFaults.BrokenAnchor(Place(page, link, address), page.Name, address));
         }
     }
 }

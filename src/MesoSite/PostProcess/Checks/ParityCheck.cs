@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using AngleSharp.Dom;
 using MesoSite.Core;
 
@@ -13,7 +14,7 @@ internal static class ParityCheck
     /// <param name="pages">The pages.</param>
     /// <param name="sourceLanguage">The language that the others are translated from.</param>
     /// <param name="bag">Takes the faults.</param>
-    public static void Check(IEnumerable<CheckedPage> pages, string sourceLanguage, DiagnosticBag bag)
+    public static void Check(IEnumerable<PageSummary> pages, string sourceLanguage, DiagnosticBag bag)
     {
         var written = pages.Where(page => !page.Page.Places.IsEmpty).GroupBy(page => page.Path[(page.Page.Language.Length + 1)..]);
         foreach (var languages in written)
@@ -29,10 +30,26 @@ internal static class ParityCheck
         }
     }
 
+    /// <summary>What a page of the author's says in its main part; nothing of a page that stands outside the languages.</summary>
+    public static ImmutableArray<PageStatement> StatementsOf(CheckedPage page) => page.Page.Places.IsEmpty
+        ? []
+        :
+        [
+            .. from element in Main(page).GetElementsByTagName("*")
+               let statement = new PageStatement(HeadingOf(element), StatementOf(element))
+               where statement is not (null, null)
+               select statement,
+        ];
+
+    private static IElement Main(CheckedPage page) =>
+        page.Parts.Landmarks.FirstOrDefault(landmark => landmark.Role == "main")?.Element ?? page.Elements[0];
+
+    private static string? HeadingOf(IElement element) => element.LocalName is "h2" or "h3" && element.Id is { Length: > 0 } id ? id : null;
+
     private static void Compare(
-        CheckedPage page,
+        PageSummary page,
         Dictionary<(string Section, string What), int> here,
-        CheckedPage source,
+        PageSummary source,
         Dictionary<(string Section, string What), int> there,
         DiagnosticBag bag)
     {
@@ -51,20 +68,15 @@ internal static class ParityCheck
     }
 
     // How often each thing is said, by the section of the author's that it stands in.
-    private static Dictionary<(string Section, string What), int> Statements(CheckedPage page, CheckedPage source)
+    private static Dictionary<(string Section, string What), int> Statements(PageSummary page, PageSummary source)
     {
         var counts = new Dictionary<(string, string), int>();
         var sections = source.Page.Places.Select(place => place.Value).ToHashSet(StringComparer.Ordinal);
         var section = string.Empty;
-        var main = page.Parts.Landmarks.FirstOrDefault(landmark => landmark.Role == "main")?.Element ?? page.Elements[0];
-        foreach (var element in main.GetElementsByTagName("*"))
+        foreach (var (heading, what) in page.Statements)
         {
-            if (element.LocalName is "h2" or "h3" && element.Id is { Length: > 0 } id && sections.Contains(id))
-            {
-                section = id;
-            }
-
-            if (StatementOf(element) is { } what)
+            section = heading is not null && sections.Contains(heading) ? heading : section;
+            if (what is not null)
             {
                 counts[(section, what)] = counts.GetValueOrDefault((section, what)) + 1;
             }
@@ -73,7 +85,7 @@ internal static class ParityCheck
         return counts;
     }
 
-    private static SourceSpan Place(CheckedPage page, string section) =>
+    private static SourceSpan Place(PageSummary page, string section) =>
         (page.Page.Places.FirstOrDefault(place => place.Value == section) ?? page.Page.Places[0]).Span;
 
     private static string? StatementOf(IElement element) => element.LocalName switch

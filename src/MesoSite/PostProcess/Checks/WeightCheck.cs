@@ -15,12 +15,11 @@ internal static class WeightCheck
     private const int MeasuredPages = 8;
 
     /// <summary>Weighs all pages.</summary>
-    public static QualityReport Check(RenderedSite site, ImmutableArray<CheckedPage> pages, Budgets budgets, DiagnosticBag bag)
+    public static QualityReport Check(RenderedSite site, ImmutableArray<PageSummary> pages, Budgets budgets, DiagnosticBag bag)
     {
-        var loads = Parallelism.Map(pages, Loads);
         var files = site.Files.ToDictionary(file => file.Path, StringComparer.Ordinal);
-        var weights = loads.SelectMany(paths => paths).Where(files.ContainsKey).Distinct().ToDictionary(path => path, path => Sent(files[path]));
-        var weighed = Parallelism.Map([.. pages.Zip(loads)], pair => Weigh(pair.First, pair.Second, weights, budgets));
+        var weights = pages.SelectMany(page => page.Loads).Distinct().Where(files.ContainsKey).ToDictionary(path => path, path => Sent(files[path]));
+        var weighed = Parallelism.Map(pages, page => Weigh(page, weights, budgets));
         foreach (var page in weighed)
         {
             CheckPage(page, budgets, bag);
@@ -29,14 +28,15 @@ internal static class WeightCheck
         return Report(weighed, StyleBytes(site, budgets, bag));
     }
 
-    private static WeighedPage Weigh(CheckedPage page, ImmutableArray<string> loads, Dictionary<string, int> weights, Budgets budgets)
+    private static WeighedPage Weigh(PageSummary page, Dictionary<string, int> weights, Budgets budgets)
     {
-        var loaded = loads.Where(weights.ContainsKey).Select(path => (path, weights[path])).ToImmutableArray();
-        var light = new WeighedPage(page, Weight.AtMost(page.Page.File.Bytes.AsSpan()), loaded);
+        var loaded = page.Loads.Where(weights.ContainsKey).Select(path => (path, weights[path])).ToImmutableArray();
+        var light = new WeighedPage(page, Weight.AtMost(page.Page.File.Bytes.AsSpan()), false, loaded);
         return light.Bytes <= BudgetOf(page, budgets).Bytes && (IsChecker(page) || light.FirstVisit <= budgets.FirstVisit.Bytes) ? light : Exact(light);
     }
 
-    private static WeighedPage Exact(WeighedPage page) => page with { Bytes = Weight.Of(page.Page.Page.File.Bytes.AsSpan()) };
+    private static WeighedPage Exact(WeighedPage page) =>
+        page.IsExact ? page : page with { Bytes = Weight.Of(page.Page.Page.File.Bytes.AsSpan()), IsExact = true };
 
     private static void CheckPage(WeighedPage page, Budgets budgets, DiagnosticBag bag)
     {
@@ -74,14 +74,15 @@ internal static class WeightCheck
         return new QualityReport(heaviest.Page.Path, heaviest.Bytes, styles, visit.Page.Path, visit.FirstVisit);
     }
 
-    private static Budget BudgetOf(CheckedPage page, Budgets budgets) =>
+    private static Budget BudgetOf(PageSummary page, Budgets budgets) =>
         IsChecker(page) ? budgets.Checker
         : page.Path.Contains('+', StringComparison.Ordinal) ? budgets.TwoLanguages
         : budgets.Page;
 
-    private static bool IsChecker(CheckedPage page) => page.Path.EndsWith("/checker.html", StringComparison.Ordinal) && page.Path.Count(letter => letter == '/') == 1;
+    private static bool IsChecker(PageSummary page) => page.Path.EndsWith("/checker.html", StringComparison.Ordinal) && page.Path.Count(letter => letter == '/') == 1;
 
-    private static ImmutableArray<string> Loads(CheckedPage page)
+    /// <summary>Paths of what a page loads by itself.</summary>
+    public static ImmutableArray<string> LoadsOf(CheckedPage page)
     {
         var links = page.Elements.Where(link => link.LocalName == "link" && LoadedLinks.Contains(link.GetAttribute("rel") ?? string.Empty)).Select(link => link.GetAttribute("href"));
         var pictures = page.Elements.Where(picture => picture.LocalName == "img").Select(picture => picture.GetAttribute("src"));
