@@ -9,8 +9,8 @@ internal static class CheckCommand
         Check the pages of a finished site as they lie on the disk, also of a site that MesoSite did not make. Only reads.
 
         Links, ids, headings, landmarks, names, tables, languages, titles, what is left of templates or Markdown, and all that a page may not load or
-        run are checked as in a build, and told by their place in the HTML. Languages, emergency numbers and the addresses that links may lead to come
-        from the input folder; where that is missing or has faults, links out of the site and emergency numbers are not judged. What needs more
+        run are checked as in a build, and told by their place in the HTML. Languages, emergency numbers, the addresses that links may lead to and what
+        pages may weigh come from the input folder; where that is missing or has faults, links out of the site, emergency numbers and weights are not judged. What needs more
         than HTML is checked in a build alone: that translations say the same, promises, reviews, how hard texts are to read.
 
         Examples:

@@ -24,7 +24,7 @@ public static class SiteCheck
             return new SiteCheckResult(bag.ToSorted(), 0, sites is not null);
         }
 
-        ReportFromFolder.Translate(read.Pages, read.Styles, read.Files, sites ?? Usual, bag);
+        ReportFromFolder.Translate(read.Pages, read.Styles, read.Files, path => FolderReader.Bytes(folder, path, bag), sites ?? Usual, bag);
         return new SiteCheckResult(bag.ToSorted(), read.Pages.Length, sites is not null);
     }
 

@@ -38,6 +38,23 @@ internal static class FolderReader
         return new PublishedFolder([.. files], [.. pages.OfType<SourceFile>()], [.. styles.OfType<SourceFile>()]);
     }
 
+    /// <summary>What is in a file of a folder; nothing, and a fault, where it cannot be read.</summary>
+    /// <param name="folder">The folder, as the user names it.</param>
+    /// <param name="path">The file's path in it.</param>
+    /// <param name="bag">Takes the fault.</param>
+    public static byte[] Bytes(string folder, string path, DiagnosticBag bag)
+    {
+        try
+        {
+            return File.ReadAllBytes(Path.Combine(folder, path));
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            bag.Add(OutputFaults.CannotRead($"{folder.Replace('\\', '/').TrimEnd('/')}/{path}", fault.Message));
+            return [];
+        }
+    }
+
     private static bool Has(string path, params ReadOnlySpan<string> extensions)
     {
         foreach (var extension in extensions)

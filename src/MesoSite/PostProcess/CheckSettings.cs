@@ -11,6 +11,7 @@ namespace MesoSite.PostProcess;
 /// <param name="OutsideAddresses">What links may lead to; null where that is not known.</param>
 /// <param name="ForeignNumbers">What no page may let a patient call; null where the clinic's country is not known.</param>
 /// <param name="RedFlags">By what its red flags are known; null where they are not.</param>
+/// <param name="Budgets">What its pages may weigh; null where that is not known.</param>
 internal sealed record CheckSettings(
     string? RootOnHost,
     bool MayLieAnywhere,
@@ -18,10 +19,11 @@ internal sealed record CheckSettings(
     string? DefaultLanguage,
     OutsideAddresses? OutsideAddresses,
     ForeignNumbers? ForeignNumbers,
-    RedFlagWords? RedFlags)
+    RedFlagWords? RedFlags,
+    Budgets? Budgets)
 {
     /// <summary>Where nothing is known but the pages.</summary>
-    public static readonly CheckSettings Usual = new(null, true, [], null, null, null, null);
+    public static readonly CheckSettings Usual = new(null, true, [], null, null, null, null, null);
 
     /// <summary>The settings of a site.</summary>
     public static CheckSettings Of(SiteContent content) => new(
@@ -31,5 +33,6 @@ internal sealed record CheckSettings(
         content.Settings.DefaultLanguage.Value,
         OutsideAddresses.Of(content),
         new ForeignNumbers(content.Settings),
-        new RedFlagWords(content));
+        new RedFlagWords(content),
+        content.Settings.Budgets);
 }

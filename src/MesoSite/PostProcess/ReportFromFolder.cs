@@ -14,12 +14,14 @@ internal static class ReportFromFolder
     /// <param name="pages">Its pages.</param>
     /// <param name="styles">Its style sheets.</param>
     /// <param name="files">Paths of all its files.</param>
+    /// <param name="bytesOf">What is in a file.</param>
     /// <param name="sites">The sites in it, by their folders with a slash at the end; the site of the folder itself under an empty name.</param>
     /// <param name="bag">Takes the faults.</param>
     public static void Translate(
         ImmutableArray<SourceFile> pages,
         ImmutableArray<SourceFile> styles,
         ImmutableHashSet<string> files,
+        Func<string, ReadOnlyMemory<byte>> bytesOf,
         ImmutableDictionary<string, CheckSettings> sites,
         DiagnosticBag bag)
     {
@@ -27,10 +29,14 @@ internal static class ReportFromFolder
         {
             var settings = sites[site.Key];
             var sources = site.ToDictionary(page => page.Path[site.Key.Length..], StringComparer.Ordinal);
-            var own = files.Where(file => file.StartsWith(site.Key, StringComparison.Ordinal)).Select(file => file[site.Key.Length..]);
-            var checkedSite = new CheckedSite(site.Key, own.ToImmutableHashSet(StringComparer.Ordinal), settings);
+            var own = files.Where(file => file.StartsWith(site.Key, StringComparison.Ordinal)).Select(file => file[site.Key.Length..]).ToImmutableHashSet(StringComparer.Ordinal);
+            var checkedSite = new CheckedSite(site.Key, own, settings);
             var reader = new PageReader(checkedSite, page => new HtmlPlaces(sources[page.File.Path]), keepsPlaces: true);
-            PageChecks.Run([.. sources.Select(page => Page(page.Key, page.Value.Text, settings))], reader, bag);
+            var read = PageChecks.Run([.. sources.Select(page => Page(page.Key, page.Value.Text, settings))], reader, bag).Where(page => !page.IsGallery).ToImmutableArray();
+            if (settings.Budgets is { } budgets && !read.IsEmpty)
+            {
+                WeightCheck.Check(read, own, path => bytesOf(site.Key + path), budgets, bag);
+            }
         }
 
         foreach (var style in styles)

@@ -13,14 +13,15 @@ internal static class ReportFromRendered
 {
     public static QualityReport Translate(RenderedSite site, SiteContent content, DiagnosticBag bag)
     {
-        var files = site.Files.Select(file => file.Path).ToImmutableHashSet(StringComparer.Ordinal);
-        var reader = new PageReader(new CheckedSite(content.Folder, files, CheckSettings.Of(content)), page => new AuthoredPlaces(page, content));
+        var files = site.Files.ToImmutableDictionary(file => file.Path, StringComparer.Ordinal);
+        var paths = files.Keys.ToImmutableHashSet(StringComparer.Ordinal);
+        var reader = new PageReader(new CheckedSite(content.Folder, paths, CheckSettings.Of(content)), page => new AuthoredPlaces(page, content));
         var pages = PageChecks.Run(site.Pages.AddRange(site.OtherPages), reader, bag);
         PageChecks.RunForPaper(site.PaperPages, reader, bag);
         CheckContent(content, pages, bag);
         StyleCheck.Check(site, content.Theme, bag);
         CheckTheme(content.Theme, bag);
-        return WeightCheck.Check(site, [.. pages.Where(page => !page.IsGallery)], content.Settings.Budgets, bag);
+        return WeightCheck.Check([.. pages.Where(page => !page.IsGallery)], paths, path => files[path].Bytes.AsMemory(), content.Settings.Budgets, bag);
     }
 
     private static void CheckContent(SiteContent content, ImmutableArray<PageSummary> pages, DiagnosticBag bag)

@@ -51,7 +51,7 @@ public sealed class LanguageOfTextTests
         foreach (var language in Shipped.Value.Languages.Where(language => Alike.Contains(language.Tag)))
         {
             var paragraphs = language.Articles.SelectMany(article => PassagesFromText.Translate(article.Body.Text)).Where(passage => passage.Text.Split(' ').Length >= 15).ToList();
-            Assert.True(paragraphs.Count > 100, $"{language.Tag} has {paragraphs.Count} paragraphs");
+            Assert.True(paragraphs.Count > 80, $"{language.Tag} has {paragraphs.Count} paragraphs");
             foreach (var other in Alike.Where(other => other != language.Tag))
             {
                 var told = paragraphs.Count(passage => words.OtherThan(other, passage.Text) is not null);

@@ -109,6 +109,21 @@ public sealed class SiteCheckTests : IDisposable
     }
 
     [Fact]
+    public void With_an_input_folder_its_budgets_hold()
+    {
+        var input = folder.Copy(Repository.DentalInput, "input");
+        File.AppendAllText(Path.Combine(input, "site.yaml"), "\nbudgets:\n  page: 2 KB\n  styles: 1 KB\n");
+        var (brief, lengthy) = (string.Concat(Enumerable.Range(0, 50).Select(number => $"{number} ")), string.Concat(Enumerable.Range(0, 2000).Select(number => $"{number} ")));
+        Write("en/index.html", Page($"<p>{lengthy}</p>"));
+        Write("en/short.html", Page($"<p>{brief}</p>").Replace("<title>", "<title>Short ", StringComparison.Ordinal));
+        Write("site.css", string.Concat(Enumerable.Range(0, 2000).Select(number => $".a{number} {{ margin: {number}px }}\n")));
+        var result = SiteCheck.Run(folder["site"], input, Repository.Theme);
+        Assert.Equal(["MS3138", "MS3138"], result.Diagnostics.Select(fault => fault.Code));
+        Assert.Contains(result.Diagnostics, fault => fault.Message.StartsWith("en/index.html: ", StringComparison.Ordinal));
+        Assert.Contains(result.Diagnostics, fault => fault.Message.StartsWith("site.css: ", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void Without_a_sound_input_folder_it_goes_by_what_is_built_in()
     {
         Write("en/index.html", Page("""<p><a href="https://listed.example/a/b">Listed</a> <a href="tel:999">999</a></p>"""));

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Globalization;
 using MesoSite.Core;
 using MesoSite.Input.Content;
-using MesoSite.Process;
 
 namespace MesoSite.PostProcess.Checks;
 
@@ -15,17 +14,21 @@ internal static class WeightCheck
     private const int MeasuredPages = 8;
 
     /// <summary>Weighs all pages.</summary>
-    public static QualityReport Check(RenderedSite site, ImmutableArray<PageSummary> pages, Budgets budgets, DiagnosticBag bag)
+    /// <param name="pages">The pages.</param>
+    /// <param name="files">Paths of all files of their site.</param>
+    /// <param name="bytesOf">What is in a file.</param>
+    /// <param name="budgets">What they may weigh.</param>
+    /// <param name="bag">Takes a fault for each that weighs more.</param>
+    public static QualityReport Check(ImmutableArray<PageSummary> pages, ISet<string> files, Func<string, ReadOnlyMemory<byte>> bytesOf, Budgets budgets, DiagnosticBag bag)
     {
-        var files = site.Files.ToDictionary(file => file.Path, StringComparer.Ordinal);
-        var weights = pages.SelectMany(page => page.Loads).Distinct().Where(files.ContainsKey).ToDictionary(path => path, path => Sent(files[path]));
+        var weights = pages.SelectMany(page => page.Loads).Distinct().Where(files.Contains).ToDictionary(path => path, path => Sent(bytesOf(path).Span));
         var weighed = Parallelism.Map(pages, page => Weigh(page, weights, budgets));
         foreach (var page in weighed)
         {
             CheckPage(page, budgets, bag);
         }
 
-        return Report(weighed, StyleBytes(site, budgets, bag));
+        return Report(weighed, StyleBytes(files, bytesOf, budgets, bag));
     }
 
     private static WeighedPage Weigh(PageSummary page, Dictionary<string, int> weights, Budgets budgets)
@@ -53,13 +56,13 @@ internal static class WeightCheck
         }
     }
 
-    private static int StyleBytes(RenderedSite site, Budgets budgets, DiagnosticBag bag)
+    private static int StyleBytes(IEnumerable<string> files, Func<string, ReadOnlyMemory<byte>> bytesOf, Budgets budgets, DiagnosticBag bag)
     {
-        var styles = site.Files.Where(file => file.Path.EndsWith(".css", StringComparison.Ordinal)).ToList();
-        var weight = styles.Sum(file => Weight.Of(file.Bytes.AsSpan()));
+        var styles = files.Where(path => path.EndsWith(".css", StringComparison.Ordinal)).Order(StringComparer.Ordinal).ToList();
+        var weight = styles.Sum(path => Weight.Of(bytesOf(path).Span));
         if (weight > budgets.Styles.Bytes)
         {
-            bag.Add(QualityFaults.TooHeavy(budgets.Styles, string.Join(", ", styles.Select(file => file.Path)), weight, "all of it is the theme's"));
+            bag.Add(QualityFaults.TooHeavy(budgets.Styles, string.Join(", ", styles), weight, "all of it is the theme's"));
         }
 
         return weight;
@@ -90,7 +93,7 @@ internal static class WeightCheck
     }
 
     // A picture that is packed already does not become lighter.
-    private static int Sent(SiteFile file) => Math.Min(file.Bytes.Length, Weight.Of(file.Bytes.AsSpan()));
+    private static int Sent(ReadOnlySpan<byte> bytes) => Math.Min(bytes.Length, Weight.Of(bytes));
 
     private static string Bytes(int bytes) => bytes.ToString("N0", CultureInfo.InvariantCulture);
 }
