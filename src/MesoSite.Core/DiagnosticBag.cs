@@ -6,7 +6,7 @@ namespace MesoSite.Core;
 public sealed class DiagnosticBag
 {
     private readonly Lock gate = new();
-    private readonly List<Diagnostic> items = [];
+    private readonly HashSet<Diagnostic> items = [];
 
     /// <summary>True once an error was added that keeps the whole site from being published.</summary>
     public bool HasErrors { get; private set; }
@@ -17,11 +17,6 @@ public sealed class DiagnosticBag
     {
         lock (gate)
         {
-            if (items.Contains(diagnostic))
-            {
-                return;
-            }
-
             items.Add(diagnostic);
             HasErrors |= diagnostic.Severity == Severity.Error;
         }

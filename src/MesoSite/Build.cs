@@ -74,7 +74,7 @@ public static class Build
         // The clinic's own site, then those of its branches: the same passes on other settings.
         var sites = content.Sites.Select(part =>
         {
-            var plan = PlanFromContent.Translate(part, facts, rules, options.Gallery, papers, bag);
+            var plan = PlanFromContent.Translate(part, facts, rules, options.Gallery, papers, options.Checks, bag);
             var rendered = RenderedFromPlan.Translate(plan, templates);
             return (Content: part, Plan: plan, Site: PapersFromRendered.Translate(rendered, plan, part, templates, prints ?? NoPrints));
         }).ToList();

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using MesoSite.Core;
 using MesoSite.PostProcess.Checks;
@@ -76,7 +75,7 @@ internal static class PageChecks
         page.Parts.IsRedirect,
         page.Parts.IsGallery,
         TitleCheck.TitleOf(page),
-        page.Parts.ById.Keys.ToFrozenSet(StringComparer.Ordinal),
+        page.Parts.ById.Keys.ToHashSet(StringComparer.Ordinal),
         [.. AnchorCheck.LinksOf(page).Select(link => link.Anchor).Distinct()],
         WeightCheck.LoadsOf(page),
         ParityCheck.StatementsOf(page));

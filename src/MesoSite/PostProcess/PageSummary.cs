@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using MesoSite.Process;
 
@@ -23,7 +22,7 @@ internal sealed record PageSummary(
     bool IsRedirect,
     bool IsGallery,
     string Title,
-    FrozenSet<string> Ids,
+    IReadOnlySet<string> Ids,
     ImmutableArray<Anchor> Anchors,
     ImmutableArray<string> Loads,
     ImmutableArray<PageStatement> Statements)
@@ -35,9 +34,9 @@ internal sealed record PageSummary(
 /// <summary>An element of a page of the site.</summary>
 /// <param name="Page">Path of the page.</param>
 /// <param name="Id">The element's id.</param>
-internal readonly record struct Anchor(string Page, string Id);
+internal sealed record Anchor(string Page, string Id);
 
 /// <summary>An element at which a section may begin, or which says something that has to be the same in every language, or both.</summary>
 /// <param name="Heading">The id of a heading that a section may begin at; else null.</param>
 /// <param name="What">What is said, in English words; null for a heading alone.</param>
-internal readonly record struct PageStatement(string? Heading, string? What);
+internal sealed record PageStatement(string? Heading, string? What);

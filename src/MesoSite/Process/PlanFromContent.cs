@@ -20,16 +20,23 @@ internal static class PlanFromContent
     /// <param name="rules">The symptom checker's rules; null where the site has none, or where they are faulty.</param>
     /// <param name="gallery">True to add the page with all components of the theme.</param>
     /// <param name="papers">True to plan what can be printed.</param>
+    /// <param name="handouts">True to hold each handout against the instruments for such texts, which takes as long as making its page.</param>
     /// <param name="bag">Takes the faults.</param>
     public static SitePlan Translate(
-        SiteContent content, ImmutableSortedDictionary<string, FactValue> facts, CompiledRules? rules, bool gallery, bool papers, DiagnosticBag bag)
+        SiteContent content,
+        ImmutableSortedDictionary<string, FactValue> facts,
+        CompiledRules? rules,
+        bool gallery,
+        bool papers,
+        bool handouts,
+        DiagnosticBag bag)
     {
         ImmutableArray<Voice> voices = [.. content.Languages.Select(language => new Voice(language, bag))];
         var site = new SiteContext(content, facts, new Addresses(content), Assets.FromContent(content), voices, bag);
         var pages = Parallelism.Map(voices, voice => Pages(site, rules, voice).ToList()).SelectMany(page => page).ToImmutableArray();
         var documents = Documents(site, voices, pages, gallery);
         // The rules and the translations of a branch are the clinic's.
-        ImmutableArray<PlannedDocument> reports = content.Branch is not null ? [] : [.. new[] { SafetyReport.Plan(rules, site), TranslationReport.Plan(site), UnderstandabilityReport.Plan(site) }.OfType<PlannedDocument>()];
+        ImmutableArray<PlannedDocument> reports = content.Branch is not null ? [] : [.. new[] { SafetyReport.Plan(rules, site), TranslationReport.Plan(site), handouts ? UnderstandabilityReport.Plan(site) : null }.OfType<PlannedDocument>()];
         return new SitePlan(pages, documents, Files(site, voices, pages), reports, reports.IsEmpty ? [] : [ReportStyles.Plan(content.Theme)])
         {
             Papers = papers ? PapersOfSite.Of(site) : [],

@@ -20,12 +20,14 @@ public sealed record ReadingLanguage(ImmutableArray<Formula> Formulas, int LongS
     // Texts have few words, many times: most of the time of measuring went into their syllables.
     private readonly ConcurrentDictionary<string, int> known = new(StringComparer.Ordinal);
 
+    private ConcurrentDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> Known => known.GetAlternateLookup<ReadOnlySpan<char>>();
+
     /// <summary>Words in small letters, without their full stop, that end no sentence.</summary>
     internal ImmutableHashSet<string> Abbreviations { get; init; } = [];
 
     /// <summary>What a sentence counts.</summary>
     /// <param name="sentence">The text of one sentence.</param>
-    public TextCounts Count(string sentence)
+    public TextCounts Count(ReadOnlySpan<char> sentence)
     {
         var words = CountsCharacters ? Words.Characters(sentence) : Words.Of(sentence);
         if (words.Count == 0)
@@ -34,12 +36,17 @@ public sealed record ReadingLanguage(ImmutableArray<Formula> Formulas, int LongS
         }
 
         var (letters, syllables, polysyllables) = (0, 0, 0);
-        foreach (var word in words)
+        foreach (var range in words)
         {
-            letters += word.Count(Words.IsWritten);
+            var word = sentence[range];
+            foreach (var letter in word)
+            {
+                letters += Words.IsWritten(letter) ? 1 : 0;
+            }
+
             if (Syllables is not null)
             {
-                var count = known.GetOrAdd(word, SyllablesOf);
+                var count = SyllablesOf(word);
                 syllables += count;
                 polysyllables += count >= 3 ? 1 : 0;
             }
@@ -54,6 +61,17 @@ public sealed record ReadingLanguage(ImmutableArray<Formula> Formulas, int LongS
 
     // A number in figures is one syllable: it is read at a glance, and spelling it out would reward authors for hiding it in words.
     // Parts of a word with a hyphen or an apostrophe are one word, as Flesch has it, but each has its own syllables.
+    private int SyllablesOf(ReadOnlySpan<char> word)
+    {
+        if (!Known.TryGetValue(word, out var count))
+        {
+            count = SyllablesOf(word.ToString());
+            Known.TryAdd(word, count);
+        }
+
+        return count;
+    }
+
     private int SyllablesOf(string word)
     {
         if (word.Any(char.IsDigit))

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 
 namespace MesoSite.Readability;
@@ -9,38 +10,34 @@ namespace MesoSite.Readability;
 /// </summary>
 internal static class SentenceSplitter
 {
-    private const string Ends = ".!?…؟۔।。！？｡";
     private const string EndsWithoutSpace = "。！？｡";
-    private const string Closers = "\"'”’»›)]）］」』】*";
+
+    private static readonly SearchValues<char> Ends = SearchValues.Create(".!?…؟۔।。！？｡");
+    private static readonly SearchValues<char> EndsAndClosers = SearchValues.Create(".!?…؟۔।。！？｡\"'”’»›)]）］」』】*");
 
     /// <summary>The sentences of a text that have a word, as places in it, without white space around them.</summary>
     public static ImmutableArray<Range> Split(string text, ImmutableHashSet<string> abbreviations)
     {
         var sentences = ImmutableArray.CreateBuilder<Range>();
         var start = 0;
-        for (var at = 0; at < text.Length; at++)
+        for (var mark = Next(text, 0); mark >= 0;)
         {
-            if (!Ends.Contains(text[at], StringComparison.Ordinal))
+            var end = text.AsSpan(mark).IndexOfAnyExcept(EndsAndClosers) is >= 0 and var length ? mark + length : text.Length;
+            if (IsEnd(text, start, mark, end, abbreviations))
             {
-                continue;
+                Add(sentences, text, start, end);
+                start = end;
             }
 
-            var mark = at;
-            while (at + 1 < text.Length && (Ends.Contains(text[at + 1], StringComparison.Ordinal) || Closers.Contains(text[at + 1], StringComparison.Ordinal)))
-            {
-                at++;
-            }
-
-            if (IsEnd(text, start, mark, at + 1, abbreviations))
-            {
-                Add(sentences, text, start, at + 1);
-                start = at + 1;
-            }
+            mark = Next(text, end);
         }
 
         Add(sentences, text, start, text.Length);
         return sentences.ToImmutable();
     }
+
+    // Where the next mark of an end is; -1 where there is none.
+    private static int Next(string text, int from) => text.AsSpan(from).IndexOfAny(Ends) is >= 0 and var found ? from + found : -1;
 
     private static bool IsEnd(string text, int start, int mark, int after, ImmutableHashSet<string> abbreviations)
     {

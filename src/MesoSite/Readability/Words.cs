@@ -1,4 +1,6 @@
+using System.Buffers;
 using System.Globalization;
+using MesoSite.Core;
 
 namespace MesoSite.Readability;
 
@@ -11,21 +13,20 @@ internal static class Words
     /// <summary>What joins the parts of one word.</summary>
     public static readonly char[] Joints = ['-', '\u2010', '\u2011'];
 
-    /// <summary>The words of a text, without the marks around them.</summary>
-    public static List<string> Of(string text)
+    private static readonly SearchValues<char> Dividers = SearchValues.Create("–—…/\n" + WhiteSpace.ButLineFeed);
+
+    /// <summary>The words of a text, without the marks around them, as places in it.</summary>
+    public static List<Range> Of(ReadOnlySpan<char> text)
     {
-        var words = new List<string>();
-        var start = -1;
+        var words = new List<Range>();
+        var start = 0;
         for (var at = 0; at <= text.Length; at++)
         {
-            if (at < text.Length && !Parts(text, at))
+            at = text[at..].IndexOfAny(Dividers) is >= 0 and var found ? at + found : text.Length;
+            if (at == text.Length || Parts(text, at))
             {
-                start = start < 0 ? at : start;
-            }
-            else if (start >= 0)
-            {
-                Add(words, text[start..at]);
-                start = -1;
+                Add(words, text, start, at);
+                start = at + 1;
             }
         }
 
@@ -33,23 +34,23 @@ internal static class Words
     }
 
     /// <summary>The written characters of a text in a script without spaces; a word in other letters, and a number, is one.</summary>
-    public static List<string> Characters(string text)
+    public static List<Range> Characters(ReadOnlySpan<char> text)
     {
-        var characters = new List<string>();
+        var characters = new List<Range>();
         foreach (var word in Of(text))
         {
-            var start = 0;
-            for (var at = 0; at <= word.Length; at++)
+            var (start, end) = (word.Start.Value, word.End.Value);
+            for (var at = start; at <= end; at++)
             {
-                if (at < word.Length && !IsIdeograph(word[at]) && (IsWritten(word[at]) || char.IsSurrogate(word[at])))
+                if (at < end && !IsIdeograph(text[at]) && (IsWritten(text[at]) || char.IsSurrogate(text[at])))
                 {
                     continue;
                 }
 
-                Add(characters, word[start..at]);
-                if (at < word.Length && IsIdeograph(word[at]))
+                Add(characters, text, start, at);
+                if (at < end && IsIdeograph(text[at]))
                 {
-                    characters.Add(word[at].ToString());
+                    characters.Add(at..(at + 1));
                 }
 
                 start = at + 1;
@@ -65,9 +66,8 @@ internal static class Words
     // Stretches an Arabic word to fill the line.
     private const char Tatweel = '\u0640';
 
-    private static void Add(List<string> words, string text)
+    private static void Add(List<Range> words, ReadOnlySpan<char> text, int start, int end)
     {
-        var (start, end) = (0, text.Length);
         while (start < end && !char.IsLetterOrDigit(text[start]))
         {
             start++;
@@ -80,15 +80,13 @@ internal static class Words
 
         if (end > start)
         {
-            words.Add(text[start..end]);
+            words.Add(start..end);
         }
     }
 
     // A space that does not break joins the groups of one number: 1 000, +44 20 7946 0123.
-    private static bool Parts(string text, int at) =>
-        text[at] is '–' or '—' or '…' or '/'
-        || (char.IsWhiteSpace(text[at])
-            && !(text[at] is '\u00A0' or '\u202F' && at > 0 && at + 1 < text.Length && char.IsDigit(text[at - 1]) && char.IsDigit(text[at + 1])));
+    private static bool Parts(ReadOnlySpan<char> text, int at) =>
+        !(text[at] is '\u00A0' or '\u202F' && at > 0 && at + 1 < text.Length && char.IsDigit(text[at - 1]) && char.IsDigit(text[at + 1]));
 
     // Written without spaces: Chinese and Japanese, and Thai, Lao, Burmese and Khmer, whose letters are counted too.
     private static bool IsIdeograph(char letter) =>

@@ -33,8 +33,8 @@ internal static class Punctuation
             {
                 foreach (var slip in rule(passage, conventions))
                 {
-                    var start = passage.Offsets[slip.Index];
-                    bag.Add(slip.Fault(text.SpanOf(start, passage.Offsets[slip.Index + slip.Length - 1] + 1 - start)));
+                    var start = passage.OffsetOf(slip.Index);
+                    bag.Add(slip.Fault(text.SpanOf(start, passage.OffsetOf(slip.Index + slip.Length - 1) + 1 - start)));
                 }
             }
         }

@@ -20,38 +20,59 @@ internal static class TypedNumbers
     // Between them these show every plural category of the languages that CLDR knows.
     private static readonly decimal[] Numbers = [0, 1, 2, 3, 6, 11, 100, 1.5m];
 
-    public static void Check(SiteContent content, DiagnosticBag bag)
+    public static void Check(SiteContent content, DiagnosticBag bag) => Parallelism.Map(content.Languages, language =>
     {
-        foreach (var language in content.Languages)
+        var pattern = new Lazy<Regex>(() => PatternFor(CldrLocale.TryFor(language.Tag)!));
+        foreach (var text in language.EffectTexts())
         {
-            var pattern = new Lazy<Regex>(() => PatternFor(CldrLocale.TryFor(language.Tag)!));
-            foreach (var text in language.EffectTexts())
-            {
-                Check(text, language.Words, pattern, bag);
-            }
+            Check(text, language.Words, pattern, bag);
         }
-    }
+
+        return language.Tag;
+    });
 
     private static void Check(MarkdownText text, Words words, Lazy<Regex> pattern, DiagnosticBag bag)
     {
-        if (!text.Text.Any(char.IsDigit))
+        if (!HasDigit(text.Text))
         {
             return;
         }
 
         foreach (var leaf in text.Document.Descendants<LeafBlock>().Where(leaf => leaf.Inline is not null))
         {
-            var literals = leaf.Inline!.Descendants<LiteralInline>().Select(literal => (Node: literal, Text: literal.Content.ToString())).ToList();
-            var found = literals
-                .Where(literal => literal.Text.Any(char.IsDigit))
-                .Select(literal => (literal.Node, Match: pattern.Value.Match(literal.Text)))
-                .FirstOrDefault(pair => pair.Match.Success);
-            var paragraph = string.Concat(literals.Select(literal => literal.Text));
-            if (found.Node is not null && NamedIn(paragraph, words) is { } named)
+            foreach (var literal in leaf.Inline!.Descendants<LiteralInline>().Where(literal => HasDigit(literal.Content.AsSpan())))
             {
-                bag.Add(InputFaults.TypedNumber(text.SpanOf(found.Node), found.Match.Value, named.Value.Name, named.Id.Value));
+                var match = pattern.Value.Match(literal.Content.ToString());
+                if (match.Success)
+                {
+                    // One fault a paragraph is enough.
+                    CheckParagraph(text, leaf, literal, match.Value, words, bag);
+                    break;
+                }
             }
         }
+    }
+
+    private static void CheckParagraph(MarkdownText text, LeafBlock leaf, LiteralInline node, string number, Words words, DiagnosticBag bag)
+    {
+        var paragraph = string.Concat(leaf.Inline!.Descendants<LiteralInline>().Select(literal => literal.Content.ToString()));
+        if (NamedIn(paragraph, words) is { } named)
+        {
+            bag.Add(InputFaults.TypedNumber(text.SpanOf(node), number, named.Value.Name, named.Id.Value));
+        }
+    }
+
+    private static bool HasDigit(ReadOnlySpan<char> text)
+    {
+        foreach (var letter in text)
+        {
+            if (char.IsDigit(letter))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static TableEntry<EffectWords>? NamedIn(string paragraph, Words words)

@@ -27,6 +27,13 @@ internal sealed class MarkdownText(string text, MarkdownDocument document, Sourc
     /// <summary>Where the text begins in its file.</summary>
     public SourceSpan Start => file.Span(rawOffset, Math.Min(raw.Length, Math.Max(0, raw.IndexOf('\n', StringComparison.Ordinal))));
 
+    /// <summary>A node as it was written.</summary>
+    public ReadOnlySpan<char> Of(MarkdownObject node)
+    {
+        var start = Math.Clamp(node.Span.Start, 0, text.Length);
+        return text.AsSpan(start, Math.Clamp(node.Span.End + 1, start, text.Length) - start);
+    }
+
     /// <summary>
     /// Where a node stands in the file. In YAML the raw form differs from the text (quotes, indentation, folding), so the
     /// node's own characters are looked up in it: the same occurrence, counted from the start.

@@ -15,7 +15,7 @@ internal static partial class UnreadDirectives
             bag.Add(InputFaults.UnclosedContainer(text.SpanOf(container), new string(':', container.Colons), container.Head.Name));
         }
 
-        foreach (var leaf in text.Document.Descendants<LeafBlock>().Where(leaf => leaf.Inline is not null))
+        foreach (var leaf in text.Document.Descendants<LeafBlock>().Where(leaf => leaf.Inline is not null && text.Of(leaf).Contains(':')))
         {
             foreach (Match match in LooksLikeDirective().Matches(Unread(text, leaf)))
             {
@@ -28,8 +28,7 @@ internal static partial class UnreadDirectives
     private static string Unread(MarkdownText text, LeafBlock leaf)
     {
         var start = Math.Clamp(leaf.Span.Start, 0, text.Text.Length);
-        var end = Math.Clamp(leaf.Span.End + 1, start, text.Text.Length);
-        var shown = text.Text[start..end].ToCharArray();
+        var shown = text.Of(leaf).ToArray();
         foreach (var inline in leaf.Inline!.Descendants().Where(inline => inline is CodeInline or DirectiveInline or LinkInline or AutolinkInline))
         {
             var from = Math.Clamp(inline.Span.Start - start, 0, shown.Length);

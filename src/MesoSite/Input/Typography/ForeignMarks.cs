@@ -5,8 +5,12 @@ internal static class ForeignMarks
 {
     public static IEnumerable<Slip> In(Passage passage, Conventions conventions)
     {
-        var marks = conventions.Marks;
-        for (var index = 0; marks is not null && index < passage.Text.Length; index++)
+        if (conventions.Marks is not { } marks)
+        {
+            yield break;
+        }
+
+        for (var index = marks.Next(passage.Text, 0); index >= 0; index = marks.Next(passage.Text, index + 1))
         {
             if (marks.InPlaceOf(passage.Text[index]) is { } own && StandsByOwnLetters(passage, index, conventions.Locale.Script))
             {

@@ -1,11 +1,15 @@
+using System.Buffers;
+
 namespace MesoSite.Input.Typography;
 
 /// <summary>Finds questions and exclamations whose mark at the start or at the end is missing, where a language has both.</summary>
 internal static class OpeningSlips
 {
+    private static readonly SearchValues<char> Marks = SearchValues.Create("¿¡?!");
+
     public static IEnumerable<Slip> In(Passage passage, Conventions conventions)
     {
-        if (!conventions.OpensQuestions)
+        if (!conventions.OpensQuestions || passage.Text.AsSpan().IndexOfAny(Marks) < 0)
         {
             yield break;
         }

@@ -14,44 +14,41 @@ internal static partial class PassagesFromText
     {
         var lines = Before + text;
         var passages = ImmutableArray.CreateBuilder<Passage>();
-        var (letters, offsets) = (new StringBuilder(text.Length), new List<int>(text.Length));
+        var letters = new StringBuilder(text.Length);
+        var (starts, offsets) = (new List<int>(), new List<int>());
         var at = 0;
-        for (var mark = Mark().Match(lines); mark.Success; mark = mark.NextMatch())
+        foreach (var mark in Mark().EnumerateMatches(lines))
         {
-            Plain(mark.Index);
-            if (mark.Groups["break"].Success)
+            Put(lines.AsSpan(at, mark.Index - at), at);
+            // What a mark is, its first sign says.
+            switch (lines.AsSpan(mark.Index, mark.Length))
             {
-                Finish();
-            }
-            else if (mark.Groups["value"].Success)
-            {
-                Put(Passage.Value, mark.Index);
-            }
-            else if (mark.Groups["space"].Success)
-            {
-                EndLine(mark.Index);
+                case ['\n', .. var rest] when rest.IndexOfAnyExcept(' ', '\t') < 0:
+                    EndLine(mark.Index);
+                    break;
+                case ['\n' or '|', ..]:
+                    Finish();
+                    break;
+                case [':' or '`', ..] or ['{', not '#', ..]:
+                    Put([Passage.Value], mark.Index);
+                    break;
             }
 
             at = mark.Index + mark.Length;
         }
 
-        Plain(lines.Length);
+        Put(lines.AsSpan(at), at);
         Finish();
         return passages.ToImmutable();
 
-        void Plain(int end)
+        void Put(ReadOnlySpan<char> piece, int offset)
         {
-            letters.Append(lines, at, end - at);
-            for (var index = at; index < end; index++)
+            if (!piece.IsEmpty)
             {
-                offsets.Add(index - Before.Length);
+                starts.Add(letters.Length);
+                offsets.Add(offset - Before.Length);
+                letters.Append(piece);
             }
-        }
-
-        void Put(char letter, int offset)
-        {
-            letters.Append(letter);
-            offsets.Add(offset - Before.Length);
         }
 
         // Inside a paragraph it is read as one space, whatever stands before it.
@@ -60,12 +57,17 @@ internal static partial class PassagesFromText
             while (letters.Length > 0 && letters[^1] == ' ')
             {
                 letters.Length--;
+            }
+
+            while (starts.Count > 0 && starts[^1] >= letters.Length)
+            {
+                starts.RemoveAt(starts.Count - 1);
                 offsets.RemoveAt(offsets.Count - 1);
             }
 
             if (letters.Length > 0)
             {
-                Put(' ', offset);
+                Put([' '], offset);
             }
         }
 
@@ -73,31 +75,33 @@ internal static partial class PassagesFromText
         {
             if (letters.Length > 0)
             {
-                passages.Add(new Passage(letters.ToString(), [.. offsets]));
+                passages.Add(new Passage(letters.ToString(), [.. starts], [.. offsets]));
             }
 
             letters.Clear();
+            starts.Clear();
             offsets.Clear();
         }
     }
 
-    // Each alternative begins with a sign of its own, so that the search can leap to the next one. Of two that fit, the first is taken.
+    // Each alternative begins with a sign of its own, so that the search can leap to the next one. Of two that fit, the first is taken:
+    // first what parts passages, then values, then what is left out.
     [GeneratedRegex(
         """
-        (?<break>
+        (?:
             \n[ \t]*(?<fence>```|~~~)[\s\S]*?\n[ \t]*\k<fence>[ \t]*(?=\n|$)    # code in lines of its own
           | \n[ \t]*:{2,}[a-z-]*(?:\{[^}\n]*\})?\[?                             # a directive's own line, up to the label of a box
           | \n(?:[ \t]*\n)*[ \t]*(?:(?:[-+*>]|\d+[.)]|\#{1,6})[ \t]+)+          # an entry of a list, a quotation, a heading
           | \n(?:[ \t]*\n)+(?![ \t]*::)[ \t]*                                   # an empty line
           | \|                                                                  # a cell of a table
         )
-        | (?<value>
+        | (?:
             :[a-z][a-z-]*\[[^\]]*\](?:\{[^}]*\})?                               # a directive inside a line
           | ://[!-~]*[A-Za-z0-9/]                                               # an address, after its scheme
           | \{[a-z][a-z-]*\}                                                    # a placeholder
           | `[^`]*`                                                             # code
         )
-        | (?<space> \n[ \t]*)                                                   # a line end inside a paragraph
+        | \n[ \t]*                                                              # a line end inside a paragraph
         | \{\#[a-z0-9-]+\}                                                      # the id of a heading
         | !?\[ | \](?:\([^)\n]*\)|\{[^}]*\})?                                   # a link, a picture
         | \*+(?=\S) | \*+(?<=\S\*+)                                             # emphasis

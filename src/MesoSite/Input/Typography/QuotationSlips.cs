@@ -10,9 +10,15 @@ internal static class QuotationSlips
 
     public static IEnumerable<Slip> In(Passage passage, Conventions conventions)
     {
+        var first = passage.Text.AsSpan().IndexOfAny(Marks);
+        if (first < 0)
+        {
+            yield break;
+        }
+
         var pairs = conventions.Quotations;
         var open = new List<Opened>();
-        for (var index = passage.Text.AsSpan().IndexOfAny(Marks); index >= 0 && index < passage.Text.Length; index++)
+        for (var index = first; index < passage.Text.Length; index++)
         {
             var letter = passage.Text[index];
             if (!Marks.Contains(letter))

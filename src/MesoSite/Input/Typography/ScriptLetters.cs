@@ -24,13 +24,17 @@ internal static class ScriptLetters
     /// <param name="pieces">The text.</param>
     public static bool AreMostlyOthers(string script, IEnumerable<string> pieces)
     {
+        var blocks = BlocksOf(script);
         var (letters, own) = (0, 0);
         foreach (var piece in pieces)
         {
             foreach (var letter in piece)
             {
-                letters += char.IsLetter(letter) ? 1 : 0;
-                own += Has(script, letter) ? 1 : 0;
+                if (char.IsLetter(letter))
+                {
+                    letters++;
+                    own += IsWithin(blocks, letter) ? 1 : 0;
+                }
             }
         }
 

@@ -1,3 +1,6 @@
+using System.Buffers;
+using MesoSite.Core;
+
 namespace MesoSite.Input.Typography;
 
 /// <summary>Finds spaces where no language has any: two in a row, one before a comma, one between the signs of a script without spaces.</summary>
@@ -5,12 +8,14 @@ internal static class StraySpaces
 {
     private const string ClosingMarks = ".,;:!?،؛؟";
 
+    private static readonly SearchValues<char> Spaces = SearchValues.Create(WhiteSpace.ButLineFeed);
+
     public static IEnumerable<Slip> In(Passage passage, Conventions conventions)
     {
-        for (var index = 1; index < passage.Text.Length; index++)
+        for (var index = Next(passage.Text, 1); index >= 0; index = Next(passage.Text, index + 1))
         {
             // The first of several spaces speaks for all.
-            if (!Passage.IsSpace(passage.Text[index]) || Passage.IsSpace(passage.Text[index - 1]))
+            if (Passage.IsSpace(passage.Text[index - 1]))
             {
                 continue;
             }
@@ -31,6 +36,13 @@ internal static class StraySpaces
                 yield return new Slip(index - 1, 3, span => InputFaults.StraySpace(span, "a space stands between signs that are set without", "remove it; the end of a line is a space too, so write a paragraph in one line"));
             }
         }
+    }
+
+    // Where the next space is; -1 where there is none.
+    private static int Next(string text, int from)
+    {
+        var found = from < text.Length ? text.AsSpan(from).IndexOfAny(Spaces) : -1;
+        return found < 0 ? -1 : from + found;
     }
 
     private static int LengthAt(Passage passage, int index)

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using MesoSite.Core;
 using MesoSite.PostProcess.Pages;
 
@@ -30,7 +29,7 @@ internal static class AnchorCheck
                select (page.Name, Faults(reader.Read(page.Page), ids));
     }
 
-    private static DiagnosticBag Faults(CheckedPage page, Dictionary<string, FrozenSet<string>> ids)
+    private static DiagnosticBag Faults(CheckedPage page, Dictionary<string, IReadOnlySet<string>> ids)
     {
         var faults = new DiagnosticBag();
         foreach (var (link, address, _) in LinksOf(page).Where(link => IsMissing(link.Anchor, ids)))
@@ -41,6 +40,6 @@ internal static class AnchorCheck
         return faults;
     }
 
-    private static bool IsMissing(Anchor anchor, Dictionary<string, FrozenSet<string>> ids) =>
+    private static bool IsMissing(Anchor anchor, Dictionary<string, IReadOnlySet<string>> ids) =>
         !(ids.TryGetValue(anchor.Page, out var there) && there.Contains(anchor.Id));
 }

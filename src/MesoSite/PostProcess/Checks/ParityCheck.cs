@@ -36,9 +36,10 @@ internal static class ParityCheck
         :
         [
             .. from element in Main(page).GetElementsByTagName("*")
-               let statement = new PageStatement(HeadingOf(element), StatementOf(element))
-               where statement is not (null, null)
-               select statement,
+               let heading = HeadingOf(element)
+               let what = StatementOf(element)
+               where heading is not null || what is not null
+               select new PageStatement(heading, what),
         ];
 
     private static IElement Main(CheckedPage page) =>

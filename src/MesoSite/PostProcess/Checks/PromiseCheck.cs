@@ -35,7 +35,7 @@ internal static class PromiseCheck
         {
             foreach (var range in finder.In(passage.Text))
             {
-                var (start, end) = (passage.Offsets[range.Start.Value], passage.Offsets[range.End.Value - 1] + 1);
+                var (start, end) = (passage.OffsetOf(range.Start.Value), passage.OffsetOf(range.End.Value - 1) + 1);
                 bag.Add(QualityFaults.Promise(text.SpanOf(start, end - start), passage.Text[range], list));
             }
         }

@@ -27,7 +27,7 @@ internal sealed partial class InterfaceWords(Table<InterfaceText> texts, CldrLoc
             form = text.Forms.TryGet(category, out var chosen) ? chosen : form;
         }
 
-        return Placeholder().Replace(form, match =>
+        return !form.Contains('{', StringComparison.Ordinal) ? form : Placeholder().Replace(form, match =>
         {
             if (values.TryGetValue(match.Groups[1].Value, out var value))
             {

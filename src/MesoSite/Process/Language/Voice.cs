@@ -1,3 +1,4 @@
+using System.Collections.ObjectModel;
 using MesoSite.Cldr;
 using MesoSite.Core;
 using MesoSite.Input.Content;
@@ -10,6 +11,8 @@ namespace MesoSite.Process.Language;
 internal sealed class Voice
 {
     private static readonly string[] Folders = ["articles", "pages"];
+
+    private static readonly Func<SourceSpan?> Nowhere = () => null;
 
     private readonly InterfaceWords words;
     private readonly Dictionary<string, Article> articles;
@@ -47,7 +50,7 @@ internal sealed class Voice
 
     /// <summary>A text of the theme's.</summary>
     public string Text(string key, params (string Name, string Value)[] values) =>
-        words.Text(key, () => null, values.ToDictionary(value => value.Name, value => value.Value));
+        words.Text(key, Nowhere, values.Length == 0 ? ReadOnlyDictionary<string, string>.Empty : values.ToDictionary(value => value.Name, value => value.Value));
 
     /// <summary>A text of the theme's, asked for by a template.</summary>
     public string Text(string key, Func<SourceSpan?> asked, IReadOnlyDictionary<string, string> values) => words.Text(key, asked, values);

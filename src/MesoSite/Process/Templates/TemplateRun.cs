@@ -1,4 +1,7 @@
+using System.Buffers;
 using System.Collections;
+using System.Collections.Immutable;
+using System.Collections.ObjectModel;
 using System.Globalization;
 using System.Net;
 using System.Text;
@@ -14,6 +17,8 @@ internal sealed class TemplateRun(TemplateSet set, DiagnosticBag bag)
     // A component that holds itself would never end.
     private const int MostNested = 32;
 
+    private static readonly SearchValues<char> Escaped = SearchValues.Create("&<>\"");
+
     private readonly StringBuilder output = new(16 * 1024);
     private int nested;
 
@@ -23,7 +28,7 @@ internal sealed class TemplateRun(TemplateSet set, DiagnosticBag bag)
     /// <summary>Renders a template with its view.</summary>
     public void Render(Template template, object? view, Voice voice) => Render(template.Body, new TemplateScope(view, null), voice);
 
-    private void Render(IEnumerable<TemplateNode> nodes, TemplateScope scope, Voice voice)
+    private void Render(ImmutableArray<TemplateNode> nodes, TemplateScope scope, Voice voice)
     {
         foreach (var node in nodes)
         {
@@ -42,7 +47,7 @@ internal sealed class TemplateRun(TemplateSet set, DiagnosticBag bag)
                 Escape(Text(Find(value.Shown, scope)));
                 break;
             case TemplateNode.Word word:
-                var values = word.Values.ToDictionary(entry => entry.Name, entry => Text(Find(entry.Value, scope)));
+                IReadOnlyDictionary<string, string> values = word.Values.IsEmpty ? ReadOnlyDictionary<string, string>.Empty : word.Values.ToDictionary(entry => entry.Name, entry => Text(Find(entry.Value, scope)));
                 Escape(voice.Text(Text(Find(word.Key, scope)), () => word.Key.Span, values));
                 break;
             case TemplateNode.Prose prose:
@@ -169,27 +174,20 @@ internal sealed class TemplateRun(TemplateSet set, DiagnosticBag bag)
 
     private void Escape(string text)
     {
-        foreach (var letter in text.AsSpan())
+        var rest = text.AsSpan();
+        for (var at = rest.IndexOfAny(Escaped); at >= 0; at = rest.IndexOfAny(Escaped))
         {
-            switch (letter)
+            output.Append(rest[..at]).Append(rest[at] switch
             {
-                case '&':
-                    output.Append("&amp;");
-                    break;
-                case '<':
-                    output.Append("&lt;");
-                    break;
-                case '>':
-                    output.Append("&gt;");
-                    break;
-                case '"':
-                    output.Append("&quot;");
-                    break;
-                default:
-                    output.Append(letter);
-                    break;
-            }
+                '&' => "&amp;",
+                '<' => "&lt;",
+                '>' => "&gt;",
+                _ => "&quot;",
+            });
+            rest = rest[(at + 1)..];
         }
+
+        output.Append(rest);
     }
 
     private static string Text(object? value) => value switch

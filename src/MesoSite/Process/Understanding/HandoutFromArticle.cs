@@ -21,18 +21,14 @@ internal static class HandoutFromArticle
         var measure = ReadingLanguages.For(tag);
         var passages = SpokenText.Of(article.Body, context).Where(passage => !passage.Pieces.IsEmpty).ToList();
         ImmutableArray<int> starts = [0, .. document.Descendants<HeadingBlock>().Select(heading => heading.Span.Start)];
-        ImmutableArray<TextCounts> sections =
-        [
-            .. starts.Select((start, index) => Count(
-                passages.Where(passage => passage.Pieces[0].Offset >= start && (index + 1 == starts.Length || passage.Pieces[0].Offset < starts[index + 1])), measure)),
-        ];
+        var sections = Counts(passages, starts, measure);
         var boxes = Boxes(document);
         var names = MedicalNames(passages, context);
         return new Handout(
-            Count(passages, measure),
+            sections.Aggregate(TextCounts.None, (sum, section) => sum.Plus(section)),
             measure,
             context.Content.Settings.ReadingLevel.TryGet(tag, out var limit) ? limit : null,
-            sections,
+            [.. sections],
             [.. boxes.Select(box => box.Name)],
             [.. boxes.Where(box => starts.Length == 1 || box.Start < starts[1]).Select(box => box.Name)],
             document.Descendants<DirectiveInline>().Count(directive => directive.Head.Name == "phone"),
@@ -45,9 +41,23 @@ internal static class HandoutFromArticle
             [.. names.GroupBy(name => name.Term).Where(named => named.All(name => name.IsBare)).Select(named => named.Key)]);
     }
 
-    private static TextCounts Count(IEnumerable<Passage> passages, ReadingLanguage measure) =>
-        passages.SelectMany(passage => measure.Sentences(passage.Text).Select(range => measure.Count(passage.Text[range])))
-            .Aggregate(TextCounts.None, (sum, sentence) => sum.Plus(sentence));
+    // Of what stands from each start to the next.
+    private static TextCounts[] Counts(IEnumerable<Passage> passages, ImmutableArray<int> starts, ReadingLanguage measure)
+    {
+        var sections = new TextCounts[starts.Length];
+        Array.Fill(sections, TextCounts.None);
+        foreach (var passage in passages)
+        {
+            var found = starts.BinarySearch(passage.Pieces[0].Offset);
+            var section = found >= 0 ? found : ~found - 1;
+            foreach (var sentence in measure.Sentences(passage.Text))
+            {
+                sections[section] = sections[section].Plus(measure.Count(passage.Text.AsSpan()[sentence]));
+            }
+        }
+
+        return sections;
+    }
 
     private static ImmutableArray<(string Name, int Start)> Boxes(MarkdownDocument document) =>
     [

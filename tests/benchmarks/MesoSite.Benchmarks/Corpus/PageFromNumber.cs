@@ -54,7 +54,7 @@ internal sealed class PageFromNumber
             {
                 1 or 3 => List(),
                 2 => Table(),
-                _ => $"{Sentence(5)}{language.Space}[{Words(3)}]({dialect.Link(Slug(shape.Next(articles)), language)}){language.Space}({dialect.Fact(language)}){language.Stop}\n\n",
+                _ => $"{Sentence(5)}{language.Space}[{Words(3)}]({dialect.Link(Slug(shape.Next(articles)), language)}){language.Space}{dialect.Fact(language)}{language.Stop}\n\n",
             });
         }
 
