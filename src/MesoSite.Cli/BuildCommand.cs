@@ -21,11 +21,12 @@ internal static class BuildCommand
             }
         });
         var today = TodayOption.Create();
+        var wait = WaitOption.Create();
         var gallery = new Option<bool>("--gallery") { Description = "also make gallery.html, with all components of the theme" };
         var noChecks = new Option<bool>("--no-checks") { Description = "publish the pages without checking them; for measuring" };
         var quiet = new Option<bool>("--quiet") { Description = "print only what is wrong" };
         var json = new Option<bool>("--json") { Description = "print one JSON object and nothing else" };
-        var command = new Command("build", "Build the site.") { input, theme, output, reports, address, today, gallery, noChecks, quiet, json };
+        var command = new Command("build", "Build the site.") { input, theme, output, reports, address, today, wait, gallery, noChecks, quiet, json };
         command.SetAction(parsed => Run(
             new BuildOptions(
                 parsed.GetRequiredValue(input),
@@ -37,6 +38,7 @@ internal static class BuildCommand
                 !parsed.GetValue(noChecks))
             {
                 Today = TodayOption.Read(parsed.GetValue(today)),
+                Wait = TimeSpan.FromSeconds(parsed.GetValue(wait)),
             },
             parsed.GetValue(quiet),
             parsed.GetValue(json)));
@@ -47,7 +49,7 @@ internal static class BuildCommand
     {
         var clock = Stopwatch.StartNew();
         var progress = new PhaseProgress(Console.Out, silent: quiet || json);
-        var result = Build.Run(options, progress.Begin);
+        var result = Build.Run(options, progress.Begin, holder => WaitOption.Say(holder, options));
         progress.End();
         var elapsed = clock.Elapsed;
         if (json)

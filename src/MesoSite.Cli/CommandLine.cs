@@ -1,5 +1,6 @@
 using System.CommandLine;
 using MesoSite.Cli.Rules;
+using MesoSite.Cli.Sbom;
 using MesoSite.Cli.Translations;
 
 namespace MesoSite.Cli;
@@ -17,6 +18,8 @@ internal static class CommandLine
           mesosite build --json > report.json              for a script
           mesosite check                                   look over the finished pages once more
           mesosite print                                   handouts as PDFs, for paper
+          mesosite verify site.zip                         whether a copy is as it was built
+          mesosite bundle                                  the site as one ZIP
           mesosite rules check                             prove the symptom checker's rules
           mesosite translations status                     how far each language is
           mesosite translations reading en                 how hard the texts are to read
@@ -29,7 +32,7 @@ internal static class CommandLine
     /// <returns>One of <see cref="ExitCode"/>.</returns>
     public static int Run(string[] arguments)
     {
-        var root = new RootCommand(About) { BuildCommand.Create(), CheckCommand.Create(), PrintCommand.Create(), RulesCommand.Create(), TranslationsCommand.Create() };
+        var root = new RootCommand(About) { BuildCommand.Create(), CheckCommand.Create(), PrintCommand.Create(), VerifyCommand.Create(), BundleCommand.Create(), RulesCommand.Create(), TranslationsCommand.Create(), SbomCommand.Create() };
         // Without this an argument that begins with @ would be read as a file of arguments.
         var parsed = root.Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
         if (parsed.Errors.Count > 0)

@@ -47,4 +47,18 @@ internal static class JsonReport
         stylesGzipped = result.Quality?.StyleBytes,
         diagnostics = Of(result.Diagnostics),
     });
+
+    /// <summary>How a copy of a site stands to its manifest.</summary>
+    public static string Of(SiteVerificationResult result) => Write(new
+    {
+        whole = result.IsWhole,
+        files = result.Files,
+        version = result.Version,
+        sources = result.Sources,
+        manifest = result.Manifest,
+        changed = result.Changed,
+        missing = result.Missing,
+        added = result.Added,
+        diagnostics = Of(result.Diagnostics),
+    });
 }

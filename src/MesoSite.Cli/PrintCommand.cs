@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Diagnostics;
 using MesoSite.Core;
+using MesoSite.Output;
 using MesoSite.Print;
 using Spectre.Console;
 
@@ -33,21 +34,16 @@ internal static class PrintCommand
         var sheet = Choice("--paper", PrintChoice.Sheets, "one sheet of paper alone");
         var kind = Choice("--kind", PrintChoice.Kinds, "one kind alone");
         var chromium = new Option<string?>("--chromium") { Description = "path of Chromium or Chrome; left out, it is looked for" };
-        var atOnce = new Option<int>("--pages-at-once") { Description = "how many pages are printed at the same time", DefaultValueFactory = _ => Math.Clamp(Environment.ProcessorCount, 2, MostPagesAtOnce) };
-        atOnce.Validators.Add(result =>
-        {
-            if (result.GetValueOrDefault<int>() is < 1 or > MostPagesAtOnce)
-            {
-                result.AddError($"--pages-at-once takes a number from 1 to {MostPagesAtOnce}");
-            }
-        });
+        var atOnce = NumberOption.Create("--pages-at-once", "how many pages are printed at the same time", Math.Clamp(Environment.ProcessorCount, 2, MostPagesAtOnce), 1, MostPagesAtOnce);
         var today = TodayOption.Create();
+        var wait = WaitOption.Create();
         var quiet = new Option<bool>("--quiet") { Description = "print only what is wrong" };
-        var command = new Command("print", About) { input, theme, output, article, language, size, sheet, kind, chromium, atOnce, today, quiet };
+        var command = new Command("print", About) { input, theme, output, article, language, size, sheet, kind, chromium, atOnce, today, wait, quiet };
         command.SetAction((parsed, token) => RunAsync(
             new BuildOptions(parsed.GetRequiredValue(input), parsed.GetRequiredValue(theme), parsed.GetRequiredValue(output))
             {
                 Today = TodayOption.Read(parsed.GetValue(today)),
+                Wait = TimeSpan.FromSeconds(parsed.GetValue(wait)),
             },
             new PrintChoice(parsed.GetValue(article), parsed.GetValue(language), parsed.GetValue(size), parsed.GetValue(sheet), parsed.GetValue(kind)),
             parsed.GetValue(chromium),
@@ -73,8 +69,16 @@ internal static class PrintCommand
     private static async Task<int> RunAsync(
         BuildOptions options, PrintChoice choice, string? chromium, int atOnce, bool quiet, CancellationToken token)
     {
-        var plan = PrintRoom.Plan(options, choice);
         var bag = new DiagnosticBag();
+        // From here on, because a build meanwhile would publish other pages than are printed.
+        using var held = OutputLock.Take(options.Output, options.Wait, holder => WaitOption.Say(holder, options), bag);
+        if (held is null)
+        {
+            DiagnosticReport.Write(bag.ToSorted());
+            return ExitCode.ContentHasErrors;
+        }
+
+        var plan = PrintRoom.Plan(options, choice);
         var browser = plan.Diagnostics.HasErrors() || plan.Tasks.IsEmpty ? null : Chromium.Find(chromium, bag);
         if (plan.Diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error) || bag.HasErrors)
         {
@@ -89,7 +93,7 @@ internal static class PrintCommand
         }
 
         var elapsed = clock.Elapsed.TotalSeconds;
-        var result = Build.Run(options, _ => { });
+        var result = Build.Run(options, _ => { }, held: held);
         PrintRoom.Finish(options, choice.IsAll ? plan.Outdated : []);
         DiagnosticReport.Write([.. bag.ToSorted(), .. result.Diagnostics]);
         if (!quiet && result.Published is { } published)

@@ -23,11 +23,18 @@ public static class Build
     /// <summary>Builds a site.</summary>
     /// <param name="options">Where to read and write.</param>
     /// <param name="began">Told when a phase begins.</param>
-    public static BuildResult Run(BuildOptions options, Action<Phase> began)
+    /// <param name="waits">Told who else is building this site, and is waited for; null for nobody.</param>
+    /// <param name="held">The site's lock, where the caller has it already; null to take it.</param>
+    public static BuildResult Run(BuildOptions options, Action<Phase> began, Action<LockHolder>? waits = null, OutputLock? held = null)
     {
         ArgumentNullException.ThrowIfNull(options);
         ArgumentNullException.ThrowIfNull(began);
         var bag = new DiagnosticBag();
+        using var taken = held is null ? OutputLock.Take(options.Output, options.Wait, waits ?? (_ => { }), bag) : null;
+        if (bag.HasErrors)
+        {
+            return new BuildResult(bag.ToSorted(), [], null, null);
+        }
 
         began(Phase.Input);
         var sources = SourceReader.Read(options.Input, options.Theme, bag);
@@ -39,7 +46,7 @@ public static class Build
         }
 
         began(Phase.Output);
-        var published = OutputWriter.Write(made.Site.Files, options.Output, bag);
+        var published = OutputWriter.Write(made.Site.Files, options.Output, bag, SourceHash.Of(sources));
         if (published is not null && !made.Site.Reports.IsEmpty)
         {
             OutputWriter.Write(made.Site.Reports, options.ReportsFolder, bag);

@@ -19,21 +19,24 @@ internal static class BuildDay
     /// <param name="epoch">Value of the variable, seconds since 1970; null where it is not set.</param>
     /// <param name="clock">The time now.</param>
     /// <param name="bag">Takes the fault of a value that is no number of seconds.</param>
-    public static DateOnly Of(string? epoch, DateTimeOffset clock, DiagnosticBag bag)
+    public static DateOnly Of(string? epoch, DateTimeOffset clock, DiagnosticBag bag) => DateOnly.FromDateTime(TimeOf(epoch, bag) ?? clock.UtcDateTime);
+
+    /// <summary>The time in UTC that the variable says; null where it says none.</summary>
+    /// <param name="epoch">Value of the variable; null where it is not set.</param>
+    /// <param name="bag">Takes the fault of a value that is no number of seconds.</param>
+    public static DateTime? TimeOf(string? epoch, DiagnosticBag bag)
     {
         if (epoch is null)
         {
-            return DayOf(clock);
+            return null;
         }
 
         if (long.TryParse(epoch, NumberStyles.None, CultureInfo.InvariantCulture, out var seconds) && seconds <= LastSecond)
         {
-            return DayOf(DateTimeOffset.FromUnixTimeSeconds(seconds));
+            return DateTimeOffset.FromUnixTimeSeconds(seconds).UtcDateTime;
         }
 
         bag.Add(InputFaults.NoSeconds(Variable, epoch));
-        return DayOf(clock);
+        return null;
     }
-
-    private static DateOnly DayOf(DateTimeOffset time) => DateOnly.FromDateTime(time.UtcDateTime);
 }

@@ -14,6 +14,9 @@ public sealed record BuildOptions(
     /// <summary>The day by which reviews are due or not; null for that of <c>SOURCE_DATE_EPOCH</c> or of the clock.</summary>
     public DateOnly? Today { get; init; }
 
+    /// <summary>How long to wait for another build of the same site to end.</summary>
+    public TimeSpan Wait { get; init; } = TimeSpan.FromMinutes(1);
+
     /// <summary>Where reports go: never into the site, which patients read.</summary>
     public string ReportsFolder => Reports ?? Beside("reports");
 

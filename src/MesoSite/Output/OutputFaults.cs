@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using MesoSite.Core;
 using static MesoSite.Core.Diagnostic;
 
@@ -6,12 +7,8 @@ namespace MesoSite.Output;
 /// <summary>The faults of publishing. One method a code.</summary>
 internal static class OutputFaults
 {
-    public static Diagnostic NotOurs(string folder, IReadOnlyList<string> strangers)
-    {
-        const int shown = 3;
-        var names = string.Join(", ", strangers.Take(shown)) + (strangers.Count > shown ? $" and {strangers.Count - shown} more" : string.Empty);
-        return Error("MS4001", null, $"the folder \"{folder}\" holds files that no earlier build wrote: {names}", "move them elsewhere, or name another folder with --output");
-    }
+    public static Diagnostic NotOurs(string folder, ImmutableArray<string> strangers) => Error(
+        "MS4001", null, $"the folder \"{folder}\" holds files that no earlier build wrote: {Some(strangers)}", "move them elsewhere, or name another folder with --output");
 
     public static Diagnostic CannotWriteSource(string path, string reason) =>
         Error("MS4003", null, $"{path} cannot be written: {reason}", "check that it may be written to and that the disk has room");
@@ -33,4 +30,34 @@ internal static class OutputFaults
 
     public static Diagnostic CannotWrite(string folder, string reason) =>
         Error("MS4002", null, $"the site cannot be written to \"{folder}\": {reason}", "check that the folder may be written to and that the disk has room; the old site is as it was");
+
+    public static Diagnostic LeftBehind(string folder, string reason) =>
+        Warning("MS4005", null, $"\"{folder}\" is left of an earlier site and cannot be removed: {reason}", "take out what you need and remove the folder; the site itself is not touched by it");
+
+    public static Diagnostic Locked(string folder, LockHolder? holder, TimeSpan limit) =>
+        Error("MS4006", null, $"another build is writing \"{folder}\"{(holder is null ? string.Empty : $": {holder}")}; it was not done after {limit.TotalSeconds:0.#} s", "run this again when it has ended, or let it wait longer with --wait SECONDS; the old site is as it was");
+
+    public static Diagnostic NothingToVerify(string path) =>
+        Error("MS4030", null, $"there is neither a folder nor a file \"{path}\"", "build the site first, or name its folder or ZIP");
+
+    public static Diagnostic NoManifest(string path, string reason) =>
+        Error("MS4031", null, $"\"{path}\" has no {OutputManifest.FileName} to hold it against: {reason}", "name the folder that a build wrote, or a ZIP of it; without the manifest nothing can be said");
+
+    public static Diagnostic NoZip(string path) =>
+        Error("MS4032", null, $"{path} is no ZIP, or a damaged one", "fetch it again, or name the folder of a site");
+
+    public static Diagnostic ZipRefused(string path, string reason) =>
+        Error("MS4033", null, $"{path} is refused: {reason}", "do not unpack it; ask where it comes from");
+
+    public static Diagnostic CannotBundle(string file, string reason) =>
+        Error("MS4040", null, $"{file} cannot be written: {reason}", "name another place with --output, with room for the whole site");
+
+    public static Diagnostic NotAsBuilt(string folder, ImmutableArray<string> paths) =>
+        Error("MS4041", null, $"the site in \"{folder}\" is not as a build left it: {Some(paths)}", "build it again; `mesosite verify` lists all that is different");
+
+    private static string Some(ImmutableArray<string> names)
+    {
+        const int shown = 3;
+        return string.Join(", ", names.Take(shown)) + (names.Length > shown ? $" and {names.Length - shown} more" : string.Empty);
+    }
 }

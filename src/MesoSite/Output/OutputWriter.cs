@@ -1,136 +1,132 @@
 using System.Collections.Immutable;
+using System.Runtime.ExceptionServices;
 using MesoSite.Core;
 using MesoSite.Process;
 
 namespace MesoSite.Output;
 
 /// <summary>
-/// The only code that writes <c>output/</c>. The new site is written beside the old one and then takes its place, so that a
-/// fault half-way leaves the old site whole. A file that has not changed keeps its time, so that uploads move only what changed.
+/// Publishes a site. It is written beside the old one, and when it is whole the two exchange their names in one step: a reader finds the old
+/// site or the new one at any moment, and a fault or a kill half-way leaves the old one as it was. Where two names cannot be exchanged
+/// (Windows, network folders, FAT) the old site is moved away first, and for that moment there is none; a build killed just then is made good by the
+/// next. A file that has not changed is not written again and keeps its time, so that uploads move only what changed.
 /// </summary>
 internal static class OutputWriter
 {
-    /// <summary>Publishes files in place of those that an earlier build wrote there.</summary>
+    /// <summary>Publishes files in place of those that an earlier build wrote there. The caller holds the <see cref="OutputLock"/>.</summary>
     /// <param name="files">The files.</param>
     /// <param name="folder">The folder.</param>
     /// <param name="bag">Takes the fault.</param>
+    /// <param name="sources">Hash of what the files were made from, for the manifest; null to leave it out.</param>
+    /// <param name="disk">The disk, if a test wants to hear of its steps.</param>
     /// <returns>What was written; null where nothing could be.</returns>
-    public static PublishedSite? Write(ImmutableArray<SiteFile> files, string folder, DiagnosticBag bag)
+    public static PublishedSite? Write(ImmutableArray<SiteFile> files, string folder, DiagnosticBag bag, string? sources = null, Disk? disk = null)
     {
+        disk ??= Disk.Real;
         try
         {
-            var target = Resolved(folder);
-            if (Strangers(target) is { Count: > 0 } strangers)
+            var target = OutputFolder.Resolve(folder);
+            Leftovers.Clear(target, bag, disk);
+            if (OwnFolder.Strangers(target, disk) is { IsEmpty: false } strangers)
             {
                 bag.Add(OutputFaults.NotOurs(folder, strangers));
                 return null;
             }
 
-            return Replace(target, files.Add(OutputManifest.Of(files)));
+            return Replace(target, OutputManifest.Of(files, sources), files, bag, disk);
         }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        catch (Exception fault) when (Disk.IsFault(fault))
         {
             bag.Add(OutputFaults.CannotWrite(folder, fault.Message));
             return null;
         }
     }
 
-    private static PublishedSite Replace(string target, ImmutableArray<SiteFile> files)
+    private static PublishedSite Replace(string target, SiteFile manifest, ImmutableArray<SiteFile> files, DiagnosticBag bag, Disk disk)
     {
-        var staged = $"{target}.new-{Environment.ProcessId}";
+        var (staged, replaced) = (Leftovers.New(target), Leftovers.Old(target));
+        var written = files.Select(file => file.Path);
         try
         {
-            var changed = Stage(files, staged, target);
-            Exchange(staged, target, $"{target}.old-{Environment.ProcessId}");
-            return new PublishedSite(files.Length, changed, files.Sum(file => (long)file.Bytes.Length));
+            // The manifest comes first: of whatever is left by a kill, it says that it is ours.
+            disk.MakeFolder(staged);
+            var changed = Stage([manifest], staged, target, disk) + Stage(files, staged, target, disk);
+            // Making a folder also makes those above it, so that a staged site that was taken away would come back in part.
+            if (disk.Entries(staged).Count(entry => entry.IsFile) != files.Length + 1)
+            {
+                throw new IOException("somebody else has taken away or put in files while the site was written");
+            }
+
+            disk.Flush(Path.Combine(staged, OutputManifest.FileName));
+            Exchange(staged, target, replaced, disk);
+            written = [];
+            return new PublishedSite(files.Length + 1, changed, manifest.Bytes.Length + files.Sum(file => (long)file.Bytes.Length));
         }
         finally
         {
-            if (Directory.Exists(staged))
-            {
-                Directory.Delete(staged, recursive: true);
-            }
+            // Now the old site, or what there is of the new one.
+            Leftovers.Remove(staged, bag, disk, written);
+            Leftovers.Remove(replaced, bag, disk);
         }
     }
 
-    // A link is followed once, so that the site takes the place of the folder and not of the link.
-    private static string Resolved(string folder)
-    {
-        var path = Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder));
-        var folderInfo = new DirectoryInfo(path);
-        return folderInfo.LinkTarget is null ? path : folderInfo.ResolveLinkTarget(returnFinalTarget: true)!.FullName;
-    }
-
-    /// <summary>What lies in the folder and was not written by an earlier build: replacing the folder would lose it.</summary>
-    private static List<string> Strangers(string target)
-    {
-        if (!Directory.Exists(target))
-        {
-            return [];
-        }
-
-        var all = new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = 0 };
-        var manifest = Path.Combine(target, OutputManifest.FileName);
-        var ours = File.Exists(manifest) ? OutputManifest.Paths(File.ReadAllBytes(manifest)) : [];
-        return
-        [
-            .. Directory.EnumerateFiles(target, "*", all)
-                .Select(path => Path.GetRelativePath(target, path).Replace('\\', '/'))
-                .Where(path => !ours.Contains(path))
-                .Order(StringComparer.Ordinal),
-        ];
-    }
-
-    private static int Stage(ImmutableArray<SiteFile> files, string staged, string target)
+    private static int Stage(ImmutableArray<SiteFile> files, string staged, string target, Disk disk)
     {
         foreach (var folder in files.Select(file => Path.GetDirectoryName(Path.Combine(staged, file.Path))!).Distinct())
         {
-            Directory.CreateDirectory(folder);
+            disk.MakeFolder(folder);
         }
 
         var changed = 0;
-        Parallel.ForEach(files, file =>
+        try
         {
-            var path = Path.Combine(staged, file.Path);
-            var old = new FileInfo(Path.Combine(target, file.Path));
-            using (var stream = new FileStream(path, FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 0))
+            Parallel.ForEach(files, file =>
             {
-                stream.Write(file.Bytes.AsSpan());
-            }
+                var path = Path.Combine(staged, file.Path);
+                var old = new FileInfo(Path.Combine(target, file.Path));
+                var isSame = old.Exists && old.Length == file.Bytes.Length && disk.Read(old.FullName).AsSpan().SequenceEqual(file.Bytes.AsSpan());
+                if (isSame && disk.TryLink(old.FullName, path))
+                {
+                    return;
+                }
 
-            if (old.Exists && old.Length == file.Bytes.Length && File.ReadAllBytes(old.FullName).AsSpan().SequenceEqual(file.Bytes.AsSpan()))
-            {
-                File.SetLastWriteTimeUtc(path, old.LastWriteTimeUtc);
-            }
-            else
-            {
-                Interlocked.Increment(ref changed);
-            }
-        });
+                disk.Write(path, file.Bytes.AsSpan());
+                if (isSame)
+                {
+                    disk.SetTime(path, old.LastWriteTimeUtc);
+                }
+                else
+                {
+                    Interlocked.Increment(ref changed);
+                }
+            });
+        }
+        catch (AggregateException faults) when (faults.InnerExceptions.All(Disk.IsFault))
+        {
+            ExceptionDispatchInfo.Throw(faults.InnerExceptions[0]);
+        }
+
         return changed;
     }
 
-    private static void Exchange(string staged, string target, string replaced)
+    private static void Exchange(string staged, string target, string replaced, Disk disk)
     {
-        var hadOld = Directory.Exists(target);
-        if (hadOld)
+        if (!Directory.Exists(target))
         {
-            Directory.Move(target, replaced);
+            disk.Move(staged, target);
         }
-
-        try
+        else if (!disk.TryExchange(staged, target))
         {
-            Directory.Move(staged, target);
-        }
-        catch (IOException) when (hadOld)
-        {
-            Directory.Move(replaced, target);
-            throw;
-        }
-
-        if (hadOld)
-        {
-            Directory.Delete(replaced, recursive: true);
+            disk.Move(target, replaced);
+            try
+            {
+                disk.Move(staged, target);
+            }
+            catch (Exception fault) when (Disk.IsFault(fault))
+            {
+                disk.Move(replaced, target);
+                throw;
+            }
         }
     }
 }

@@ -12,6 +12,7 @@ public sealed class PrintCommandTests : IDisposable
     [InlineData("--paper", "a5")]
     [InlineData("--kind", "poster")]
     [InlineData("--pages-at-once", "0")]
+    [InlineData("--pages-at-once", "many")]
     public void Another_size_sheet_or_kind_is_a_wrong_command_line(string option, string value)
     {
         var command = Print(option, value);

@@ -1,5 +1,8 @@
 using System.Security.Cryptography;
+using System.Text;
 using System.Text.Json;
+using MesoSite.Output;
+using MesoSite.Process;
 using MesoSite.Tests.Support;
 
 namespace MesoSite.Tests.Output;
@@ -24,6 +27,29 @@ public sealed class OutputManifestTests
             Assert.Equal(bytes.Length, file.Value.Bytes);
             Assert.Equal(Convert.ToHexStringLower(SHA256.HashData(bytes)), file.Value.Hash);
         });
-        Assert.Equal(["generator", "files"], manifest.RootElement.EnumerateObject().Select(property => property.Name));
+        Assert.Equal(["generator", "version", "sources", "files"], manifest.RootElement.EnumerateObject().Select(property => property.Name));
+        Assert.Equal("0.1.0", manifest.RootElement.GetProperty("version").GetString());
+        Assert.Matches("^[0-9a-f]{64}$", manifest.RootElement.GetProperty("sources").GetString());
+    }
+
+    [Fact]
+    public void Knows_the_files_of_a_build_of_ours_alone()
+    {
+        var manifest = OutputManifest.Of([new SiteFile("en/index.html", [1, 2])], sources: null).Bytes.ToArray();
+        Assert.Equal(["en/index.html", "manifest.json"], OutputManifest.Paths(manifest).Order(StringComparer.Ordinal));
+        Assert.Empty(OutputManifest.Paths(Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(manifest).Replace("MesoSite", "Other", StringComparison.Ordinal))));
+    }
+
+    [Fact]
+    public void Is_known_as_ours_however_little_of_it_is_written()
+    {
+        var manifest = OutputManifest.Of([new SiteFile("en/index.html", [1, 2])], sources: null).Bytes.AsSpan();
+        for (var length = 0; length <= manifest.Length; length++)
+        {
+            Assert.True(OutputManifest.IsBegun(manifest[..length]));
+        }
+
+        Assert.False(OutputManifest.IsBegun("{ \"generator\": \"other\" }"u8));
+        Assert.False(OutputManifest.IsBegun("{\n  \"generator\": \"Mesosite\",\n"u8));
     }
 }

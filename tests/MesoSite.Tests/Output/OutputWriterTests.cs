@@ -96,6 +96,59 @@ public sealed class OutputWriterTests : IDisposable
     }
 
     [Theory]
+    [InlineData(".git/HEAD", ".git/HEAD")]
+    [InlineData("en/.htaccess", "en/.htaccess")]
+    [InlineData("EN/about.html", "EN/about.html")]
+    [InlineData("en/About.html", "en/About.html")]
+    [InlineData("en/about.html~", "en/about.html~")]
+    public void Names_what_it_did_not_write_and_changes_nothing(string path, string named)
+    {
+        Run();
+        folder.Write($"output/{path}", "mine");
+        Refuses(named);
+    }
+
+    [Fact]
+    public void An_empty_folder_inside_is_somebodys()
+    {
+        Run();
+        Directory.CreateDirectory(folder["output/drafts/2027"]);
+        Refuses("drafts/2027/");
+        Assert.True(Directory.Exists(folder["output/drafts/2027"]));
+    }
+
+    [Fact]
+    public void A_link_inside_is_somebodys_whatever_it_is_called_and_wherever_it_leads()
+    {
+        Run();
+        folder.Write("elsewhere/about.html", "kept");
+        File.Delete(folder["output/en/about.html"]);
+        File.CreateSymbolicLink(folder["output/en/about.html"], folder["elsewhere/about.html"]);
+        Directory.CreateSymbolicLink(folder["output/fr"], folder["elsewhere"]);
+        Refuses("en/about.html, fr:");
+        Assert.Equal("kept", File.ReadAllText(folder["elsewhere/about.html"]));
+    }
+
+    // What a manifest lists is held against what lies in the folder; nothing is ever deleted because a manifest names it.
+    [Theory]
+    [InlineData("../thesis.txt")]
+    [InlineData("en/../../thesis.txt")]
+    [InlineData("/etc/hostname")]
+    public void A_manifest_that_lists_what_lies_outside_does_no_harm(string path)
+    {
+        Run();
+        folder.Write("thesis.txt", "years of work");
+        var manifest = folder["output/manifest.json"];
+        File.WriteAllText(manifest, File.ReadAllText(manifest).Replace("\"404.html\"", $"\"{path}\"", StringComparison.Ordinal));
+        Refuses("404.html");
+        File.Delete(folder["output/404.html"]);
+        Assert.NotNull(Run().Published);
+        Assert.Equal("years of work", File.ReadAllText(folder["thesis.txt"]));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("{\n  \"generator\": \"MesoSite\",\n  \"ver")]
     [InlineData("{}")]
     [InlineData("{ \"generator\": \"other\", \"files\": [] }")]
     [InlineData("not JSON")]
@@ -139,6 +192,15 @@ public sealed class OutputWriterTests : IDisposable
     {
         Assert.NotNull(Run("a/b/output").Published);
         Assert.True(File.Exists(folder["a/b/output/index.html"]));
+    }
+
+    private void Refuses(string named)
+    {
+        var before = TemporaryFolder.Snapshot(folder["output"]);
+        var fault = Assert.Single(Run().Diagnostics);
+        Assert.Equal("MS4001", fault.Code);
+        Assert.Contains(named, fault.Message + ":", StringComparison.Ordinal);
+        Assert.Equal(before, TemporaryFolder.Snapshot(folder["output"]));
     }
 
     private BuildResult Run(string output = "output") =>
