@@ -13,7 +13,7 @@ using MesoSite.Process.Templates;
 namespace MesoSite;
 
 /// <summary>
-/// The list of passes. Each takes the record of the one before. What could be read is also processed, so that one run shows
+/// The list of passes, gone through where anything has changed since the last build. Each takes the record of the one before. What could be read is also processed, so that one run shows
 /// all faults of both; checking and publishing wait until there are none.
 /// </summary>
 public static class Build
@@ -38,6 +38,14 @@ public static class Build
 
         began(Phase.Input);
         var sources = SourceReader.Read(options.Input, options.Theme, bag);
+        var hash = SourceHash.Of(sources);
+        options = options with { Today = options.Today ?? BuildDay.Of(Environment.GetEnvironmentVariable(BuildDay.Variable), DateTimeOffset.UtcNow, bag) };
+        var key = LastBuild.KeyOf(hash, options, PrintStore.Keys(options.PrintsFolder, bag));
+        if (bag.ToSorted().IsEmpty && LastBuild.Recall(key, options, sources) is { } same)
+        {
+            return same;
+        }
+
         var prints = PrintStore.Read(options.PrintsFolder, bag);
         var made = Make(sources, options, began, bag, prints, papers: !prints.IsEmpty);
         if (made.Site is null || bag.HasErrors)
@@ -46,14 +54,11 @@ public static class Build
         }
 
         began(Phase.Output);
-        var published = OutputWriter.Write(made.Site.Files, options.Output, bag, SourceHash.Of(sources));
-        if (published is not null && !made.Site.Reports.IsEmpty)
-        {
-            OutputWriter.Write(made.Site.Reports, options.ReportsFolder, bag);
-        }
-
+        var published = OutputWriter.Write(made.Site.Files, options.Output, bag, hash);
+        var reports = published is null || made.Site.Reports.IsEmpty ? null : OutputWriter.Write(made.Site.Reports, options.ReportsFolder, bag);
         var languages = made.Site.Pages.CountBy(page => page.Language).Select(count => new LanguagePages(count.Key, count.Value));
-        return new BuildResult(bag.ToSorted(), [.. languages], made.Quality, published);
+        var result = new BuildResult(bag.ToSorted(), [.. languages], made.Quality, published);
+        return LastBuild.Keep(key, options, result, reports) is { } fault ? result with { Diagnostics = result.Diagnostics.Add(fault) } : result;
     }
 
     /// <summary>The passes between reading and writing, in memory.</summary>

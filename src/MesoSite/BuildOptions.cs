@@ -20,6 +20,9 @@ public sealed record BuildOptions(
     /// <summary>Where reports go: never into the site, which patients read.</summary>
     public string ReportsFolder => Reports ?? Beside("reports");
 
+    /// <summary>Where it is kept how the last build ended, so that nothing is made anew where nothing has changed. Safe to delete.</summary>
+    public string CacheFolder => Beside("cache");
+
     /// <summary>Where prints are kept, so that only what has changed is printed again.</summary>
     public string PrintsFolder => Beside("prints");
 

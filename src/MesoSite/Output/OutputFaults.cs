@@ -37,6 +37,9 @@ internal static class OutputFaults
     public static Diagnostic Locked(string folder, LockHolder? holder, TimeSpan limit) =>
         Error("MS4006", null, $"another build is writing \"{folder}\"{(holder is null ? string.Empty : $": {holder}")}; it was not done after {limit.TotalSeconds:0.#} s", "run this again when it has ended, or let it wait longer with --wait SECONDS; the old site is as it was");
 
+    public static Diagnostic CannotKeep(string folder, string reason) =>
+        Warning("MS4007", null, $"how this build ended cannot be kept in \"{folder}\": {reason}", "check that the folder may be written to; until then each build makes everything anew");
+
     public static Diagnostic NothingToVerify(string path) =>
         Error("MS4030", null, $"there is neither a folder nor a file \"{path}\"", "build the site first, or name its folder or ZIP");
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Runtime.ExceptionServices;
+using System.Security.Cryptography;
 using MesoSite.Core;
 using MesoSite.Process;
 
@@ -60,7 +61,7 @@ internal static class OutputWriter
             disk.Flush(Path.Combine(staged, OutputManifest.FileName));
             Exchange(staged, target, replaced, disk);
             written = [];
-            return new PublishedSite(files.Length + 1, changed, manifest.Bytes.Length + files.Sum(file => (long)file.Bytes.Length));
+            return new PublishedSite(files.Length + 1, changed, manifest.Bytes.Length + files.Sum(file => (long)file.Bytes.Length), Convert.ToHexStringLower(SHA256.HashData(manifest.Bytes.AsSpan())));
         }
         finally
         {

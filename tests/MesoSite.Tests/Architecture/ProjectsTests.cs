@@ -50,6 +50,7 @@ public sealed class ProjectsTests
                 "MesoSite.Print/Chromium.cs",
                 "MesoSite/Input/SourceReader.cs",
                 "MesoSite/Output/BundleWriter.cs",
+                "MesoSite/Output/CacheFile.cs",
                 "MesoSite/Output/Copies/FolderCopy.cs",
                 "MesoSite/Output/Copies/ZipCopy.cs",
                 "MesoSite/Output/Disk.cs",

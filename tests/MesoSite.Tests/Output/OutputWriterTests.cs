@@ -21,7 +21,7 @@ public sealed class OutputWriterTests : IDisposable
         Assert.Equal(files.Count, result.Published!.Files);
         Assert.Equal(files.Count, result.Published.ChangedFiles);
         Assert.Equal(files.Values.Sum(file => file.Bytes.Length / 2), result.Published.Bytes);
-        Assert.Equal(["input", "output", "output-reports"], Entries());
+        Assert.Equal(["input", "output", "output-cache", "output-reports"], Entries());
     }
 
     [Fact]
@@ -70,7 +70,7 @@ public sealed class OutputWriterTests : IDisposable
         var result = Run();
         Assert.Null(result.Published);
         Assert.Equal(before, TemporaryFolder.Snapshot(folder["output"]));
-        Assert.Equal(["input", "output", "output-reports"], Entries());
+        Assert.Equal(["input", "output", "output-cache", "output-reports"], Entries());
     }
 
     [Fact]

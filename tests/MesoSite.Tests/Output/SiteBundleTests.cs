@@ -69,7 +69,7 @@ public sealed class SiteBundleTests : IDisposable
         Assert.Equal("MS4041", fault.Code);
         Assert.EndsWith(": " + path, fault.Message, StringComparison.Ordinal);
         Assert.Equal("an earlier one", File.ReadAllText(folder["site.zip"]));
-        Assert.Equal(["site", "site-reports", "site.zip"], Directory.EnumerateFileSystemEntries(folder.Path).Select(entry => Path.GetFileName(entry)).Order(StringComparer.Ordinal));
+        Assert.Equal(["site", "site-cache", "site-reports", "site.zip"], Directory.EnumerateFileSystemEntries(folder.Path).Select(entry => Path.GetFileName(entry)).Order(StringComparer.Ordinal));
     }
 
     [Theory]

@@ -48,7 +48,7 @@ public sealed class ConcurrentBuildTests(ITestOutputHelper output) : IDisposable
                 Assert.Equal(ends.ExitCode == (0, 1) ? 0 : 1, version);
             }
 
-            Assert.Equal(["inputs", "made", "site", "site-reports"], Directory.EnumerateFileSystemEntries(folder.Path).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal));
+            Assert.Equal(["inputs", "made", "site", "site-cache", "site-reports"], Directory.EnumerateFileSystemEntries(folder.Path).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal));
         }
 
         Assert.NotEqual(0, both);

@@ -52,7 +52,7 @@ public sealed class KilledBuildTests(ITestOutputHelper output) : IDisposable
         readers.Dispose();
         Timed(builds, 0);
         Assert.Empty(readers.Faults);
-        Assert.Equal(["inputs", "made", "site", "site-reports"], Directory.EnumerateFileSystemEntries(folder.Path).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal));
+        Assert.Equal(["inputs", "made", "site", "site-cache", "site-reports"], Directory.EnumerateFileSystemEntries(folder.Path).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal));
         output.WriteLine($"killed builds: {kept + published} kills, {late} of them after the build's end, {staging} while a folder was on its way: {kept} times the old site whole, {published} times the new one complete, 0 others");
         output.WriteLine($"reads meanwhile: {readers.Reads}, 0 of them missing, partial or of an older site than the read before; {readers.Changes} times a reader saw the site become another");
     }

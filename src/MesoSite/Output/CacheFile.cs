@@ -1,0 +1,44 @@
+using MesoSite.Core;
+
+namespace MesoSite.Output;
+
+/// <summary>
+/// What a build may know of the one before it, in a folder beside the site. It only saves time, and is safe
+/// to delete.
+/// </summary>
+internal static class CacheFile
+{
+    private const string Name = "last-build.json";
+
+    /// <summary>What was kept; null for nothing that can be read.</summary>
+    public static byte[]? Read(string folder)
+    {
+        try
+        {
+            return File.Exists(Path.Combine(folder, Name)) ? File.ReadAllBytes(Path.Combine(folder, Name)) : null;
+        }
+        catch (Exception fault) when (Disk.IsFault(fault))
+        {
+            // Nobody misses it, and who wants to replace it meets the same fault.
+            return null;
+        }
+    }
+
+    /// <summary>Keeps something in place of what was kept. It is whole as soon as it is there.</summary>
+    /// <returns>The fault of the disk, or null.</returns>
+    public static Diagnostic? Write(string folder, ReadOnlySpan<byte> bytes)
+    {
+        try
+        {
+            Directory.CreateDirectory(folder);
+            var staged = Path.Combine(folder, $"{Name}.new-{Environment.ProcessId}");
+            File.WriteAllBytes(staged, bytes);
+            File.Move(staged, Path.Combine(folder, Name), overwrite: true);
+            return null;
+        }
+        catch (Exception fault) when (Disk.IsFault(fault))
+        {
+            return OutputFaults.CannotKeep(folder, fault.Message);
+        }
+    }
+}
