@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using MesoSite.Core;
 using MesoSite.Output.Copies;
+using MesoSite.Output.Disks;
 using MesoSite.Output.Zip;
 using MesoSite.Process;
 

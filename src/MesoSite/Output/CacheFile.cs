@@ -1,4 +1,5 @@
 using MesoSite.Core;
+using MesoSite.Output.Disks;
 
 namespace MesoSite.Output;
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using MesoSite.Core;
+using MesoSite.Output.Disks;
 
 namespace MesoSite.Output;
 

@@ -38,7 +38,10 @@ internal static class OutputFaults
         Error("MS4006", null, $"another build is writing \"{folder}\"{(holder is null ? string.Empty : $": {holder}")}; it was not done after {limit.TotalSeconds:0.#} s", "run this again when it has ended, or let it wait longer with --wait SECONDS; the old site is as it was");
 
     public static Diagnostic CannotKeep(string folder, string reason) =>
-        Warning("MS4007", null, $"how this build ended cannot be kept in \"{folder}\": {reason}", "check that the folder may be written to; until then each build makes everything anew");
+        Warning("MS4008", null, $"how this build ended cannot be kept in \"{folder}\": {reason}", "check that the folder may be written to; until then each build makes everything anew");
+
+    public static Diagnostic MovedAway(string folder, string moved, string reason) =>
+        Error("MS4007", null, $"the old site of \"{folder}\" lies in \"{moved}\" and cannot be moved back: {reason}", "build again, which moves it back first, or rename the folder yourself");
 
     public static Diagnostic NothingToVerify(string path) =>
         Error("MS4030", null, $"there is neither a folder nor a file \"{path}\"", "build the site first, or name its folder or ZIP");

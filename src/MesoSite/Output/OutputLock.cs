@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using MesoSite.Core;
+using MesoSite.Output.Disks;
 
 namespace MesoSite.Output;
 

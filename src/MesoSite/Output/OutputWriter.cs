@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Runtime.ExceptionServices;
 using System.Security.Cryptography;
 using MesoSite.Core;
+using MesoSite.Output.Disks;
 using MesoSite.Process;
 
 namespace MesoSite.Output;
@@ -45,8 +46,8 @@ internal static class OutputWriter
 
     private static PublishedSite Replace(string target, SiteFile manifest, ImmutableArray<SiteFile> files, DiagnosticBag bag, Disk disk)
     {
-        var (staged, replaced) = (Leftovers.New(target), Leftovers.Old(target));
-        var written = files.Select(file => file.Path);
+        var staged = Leftovers.New(target);
+        var (leftover, written) = (staged, files.Select(file => file.Path));
         try
         {
             // The manifest comes first: of whatever is left by a kill, it says that it is ours.
@@ -59,15 +60,13 @@ internal static class OutputWriter
             }
 
             disk.Flush(Path.Combine(staged, OutputManifest.FileName));
-            Exchange(staged, target, replaced, disk);
-            written = [];
+            (leftover, written) = (Exchange(staged, target, bag, disk), []);
             return new PublishedSite(files.Length + 1, changed, manifest.Bytes.Length + files.Sum(file => (long)file.Bytes.Length), Convert.ToHexStringLower(SHA256.HashData(manifest.Bytes.AsSpan())));
         }
         finally
         {
             // Now the old site, or what there is of the new one.
-            Leftovers.Remove(staged, bag, disk, written);
-            Leftovers.Remove(replaced, bag, disk);
+            Leftovers.Remove(leftover, bag, disk, written);
         }
     }
 
@@ -110,24 +109,43 @@ internal static class OutputWriter
         return changed;
     }
 
-    private static void Exchange(string staged, string target, string replaced, Disk disk)
+    // Where the old site lies afterwards, if there was one.
+    private static string Exchange(string staged, string target, DiagnosticBag bag, Disk disk)
     {
         if (!Directory.Exists(target))
         {
             disk.Move(staged, target);
+            return staged;
         }
-        else if (!disk.TryExchange(staged, target))
+
+        if (disk.TryExchange(staged, target))
         {
-            disk.Move(target, replaced);
-            try
-            {
-                disk.Move(staged, target);
-            }
-            catch (Exception fault) when (Disk.IsFault(fault))
-            {
-                disk.Move(replaced, target);
-                throw;
-            }
+            return staged;
+        }
+
+        var replaced = Leftovers.Old(target);
+        disk.Move(target, replaced);
+        try
+        {
+            disk.Move(staged, target);
+            return replaced;
+        }
+        catch (Exception fault) when (Disk.IsFault(fault))
+        {
+            MoveBack(replaced, target, bag, disk);
+            throw;
+        }
+    }
+
+    private static void MoveBack(string replaced, string target, DiagnosticBag bag, Disk disk)
+    {
+        try
+        {
+            disk.Move(replaced, target);
+        }
+        catch (Exception fault) when (Disk.IsFault(fault))
+        {
+            bag.Add(OutputFaults.MovedAway(target, replaced, fault.Message));
         }
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using MesoSite.Output.Disks;
 
 namespace MesoSite.Output;
 

@@ -10,6 +10,7 @@ namespace MesoSite.Output;
 internal static class PrintStore
 {
     private const string Extension = ".pdf";
+    private const string Staged = ".new-";
 
     /// <summary>All that was printed, by its hash; nothing where there is no folder.</summary>
     public static ImmutableDictionary<string, ImmutableArray<byte>> Read(string folder, DiagnosticBag bag) =>
@@ -40,7 +41,7 @@ internal static class PrintStore
         try
         {
             Directory.CreateDirectory(folder);
-            var staged = $"{path}.new-{Environment.ProcessId}";
+            var staged = $"{path}{Staged}{Environment.ProcessId}";
             File.WriteAllBytes(staged, pdf);
             File.Move(staged, path, overwrite: true);
             return null;
@@ -54,12 +55,20 @@ internal static class PrintStore
     /// <summary>Where the pages lie while they are printed.</summary>
     public static string PagesIn(string folder) => Path.Combine(folder, "pages");
 
-    /// <summary>Removes the pages, and what none of them needs any more.</summary>
+    /// <summary>Removes the pages, what none of them needs any more, and what an earlier command was writing when it was killed.</summary>
     public static void Remove(string folder, IEnumerable<string> keys)
     {
         if (Directory.Exists(PagesIn(folder)))
         {
             Directory.Delete(PagesIn(folder), recursive: true);
+        }
+
+        if (Directory.Exists(folder))
+        {
+            foreach (var half in Directory.EnumerateFiles(folder, $"*{Extension}{Staged}*"))
+            {
+                File.Delete(half);
+            }
         }
 
         foreach (var key in keys)

@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using MesoSite.Core;
 using MesoSite.Output.Copies;
+using MesoSite.Output.Disks;
 
 namespace MesoSite.Output;
 

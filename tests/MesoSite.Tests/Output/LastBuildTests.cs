@@ -111,7 +111,7 @@ public sealed class LastBuildTests : IDisposable
     public void Where_nothing_can_be_kept_it_says_so()
     {
         folder.Write("output-cache", "a file where the folder should be");
-        var fault = Assert.Single(Build().Diagnostics, fault => fault.Code == "MS4007");
+        var fault = Assert.Single(Build().Diagnostics, fault => fault.Code == "MS4008");
         Assert.Equal(Severity.Warning, fault.Severity);
         Assert.NotNull(Build().Published);
     }

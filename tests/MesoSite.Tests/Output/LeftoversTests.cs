@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 using MesoSite.Core;
 using MesoSite.Output;
+using MesoSite.Output.Disks;
 using MesoSite.Process;
 using MesoSite.Tests.Support;
 

@@ -36,6 +36,16 @@ public sealed class PrintStoreTests : IDisposable
     }
 
     [Fact]
+    public void What_a_killed_command_was_writing_goes()
+    {
+        PrintStore.Write(Prints, "a1", [1]);
+        File.WriteAllText(Path.Combine(Prints, "b2.pdf.new-4711"), "half");
+        Assert.Equal(["a1"], PrintStore.Keys(Prints, new DiagnosticBag()));
+        PrintStore.Remove(Prints, []);
+        Assert.Equal(["a1.pdf"], Directory.EnumerateFiles(Prints).Select(Path.GetFileName));
+    }
+
+    [Fact]
     public void What_cannot_be_read_is_a_fault()
     {
         Directory.CreateDirectory(Prints);

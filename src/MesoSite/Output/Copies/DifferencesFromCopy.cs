@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Security.Cryptography;
 using MesoSite.Core;
+using MesoSite.Output.Disks;
 
 namespace MesoSite.Output.Copies;
 

@@ -30,6 +30,8 @@ internal sealed class Builds
             Path.Combine(AppContext.BaseDirectory, "mesosite.dll"), "build", "--quiet", "--no-checks",
             "--input", folder["inputs/" + "ab"[version]], "--theme", folder["inputs/theme"], "--output", folder[output], .. more,
         ];
+        // What it would keep in the folder for temporary files stays there when it is killed.
+        start.Environment["DOTNET_EnableDiagnostics"] = "0";
         foreach (var argument in arguments)
         {
             start.ArgumentList.Add(argument);

@@ -1,5 +1,6 @@
 using MesoSite.Core;
 using MesoSite.Output;
+using MesoSite.Output.Disks;
 using MesoSite.Tests.Support;
 using Xunit.Abstractions;
 
@@ -24,6 +25,42 @@ public sealed class FailingDiskTests(ITestOutputHelper output) : IDisposable
     public void A_disk_that_fails_once() => Fails("EIO once", Scale.Of(25, 500), fromThenOn: false, new IOException("Input/output error", 5), _ => true);
 
     [Fact]
+    public void A_plain_disk_that_fails_once() => Fails(
+        "EIO once, without exchange", Scale.Of(25, 500), fromThenOn: false, new IOException("Input/output error", 5), _ => true, isPlain: true);
+
+    [Theory]
+    [InlineData(nameof(DiskAct.List), false)]
+    [InlineData(nameof(DiskAct.Read), false)]
+    [InlineData(nameof(DiskAct.MakeFolder), false)]
+    [InlineData(nameof(DiskAct.Create), false)]
+    [InlineData(nameof(DiskAct.Write), false)]
+    [InlineData(nameof(DiskAct.Link), false)]
+    [InlineData(nameof(DiskAct.Flush), false)]
+    [InlineData(nameof(DiskAct.Exchange), false)]
+    [InlineData(nameof(DiskAct.SetTime), true)]
+    [InlineData(nameof(DiskAct.Move), true)]
+    public void Each_act_that_fails_for_the_first_time_keeps_the_old_site(string act, bool isPlain) => Fails(
+        $"EIO at {act}", 1, fromThenOn: false, new IOException("Input/output error", 5), step => step.Act.ToString() == act, isPlain);
+
+    // The one moment at which there is no site: it is moved away, and can neither be replaced nor moved back.
+    [Fact]
+    public void A_plain_disk_that_fails_at_the_worst_moment_gives_the_old_site_back_later()
+    {
+        TwoVersions.Publish(folder["site"]);
+        var (bag, moves) = (new DiagnosticBag(), 0);
+        var disk = new Disk(step => _ = step.Act == DiskAct.Move && ++moves > 1 ? throw new IOException("Input/output error", 5) : 0, isPlain: true);
+        Assert.Null(OutputWriter.Write(TwoVersions.New, folder["site"], bag, disk: disk));
+        Assert.Equal(["MS4002", "MS4007"], bag.ToSorted().Select(fault => fault.Code));
+        var away = folder[$"site.old-{Environment.ProcessId}"];
+        Assert.Equal([away], Directory.EnumerateFileSystemEntries(folder.Path));
+        Assert.Equal(TwoVersions.OnDisk(TwoVersions.Old), TwoVersions.Now(away));
+
+        // Nothing but the disk was at fault: the next build finds the old site in its place, and does not lose it however it ends.
+        Assert.Null(OutputWriter.Write(TwoVersions.New, folder["site"], bag, disk: new Disk(step => _ = step.Act == DiskAct.Flush ? throw new IOException("no") : 0)));
+        Assert.Equal(TwoVersions.OnDisk(TwoVersions.Old), TwoVersions.Now(folder["site"]));
+    }
+
+    [Fact]
     public void A_disk_that_fails_from_then_on() => Fails("EIO from then on", Scale.Of(25, 500), fromThenOn: true, new IOException("Input/output error", 5), _ => true);
 
     [Fact]
@@ -40,18 +77,20 @@ public sealed class FailingDiskTests(ITestOutputHelper output) : IDisposable
     [Fact]
     public void A_site_that_vanishes() => Vanishes("site vanished", folder["site"], hadSite: false);
 
-    // Each position is a step of its own kind at another place in the order; after the last the numbers begin anew, with other threads ahead.
-    private void Fails(string name, int positions, bool fromThenOn, Exception fault, Func<DiskStep, bool> concerns)
+    // Evenly over the steps, the first and the last among them; in the long form each at least once.
+    private static int Positions(int least, int steps) => Scale.IsLong ? Math.Max(least, steps) : least;
+
+    private void Fails(string name, int least, bool fromThenOn, Exception fault, Func<DiskStep, bool> concerns, bool isPlain = false)
     {
         var (old, renewed) = (TwoVersions.OnDisk(TwoVersions.Old), TwoVersions.OnDisk(TwoVersions.New));
-        var steps = Steps(concerns);
+        var steps = Steps(concerns, isPlain);
+        var positions = Positions(least, steps);
         var (kept, published, acts) = (0, 0, new HashSet<DiskAct>());
         for (var position = 0; position < positions; position++)
         {
             TwoVersions.Publish(folder["site"]);
             var before = TemporaryFolder.Snapshot(folder["site"]);
-            // Evenly over the steps, the first and the last among them.
-            var (count, at) = (-1, positions < steps ? position * (steps - 1) / (positions - 1) : position % steps);
+            var (count, at) = (-1, positions < steps ? position * (steps - 1) / Math.Max(1, positions - 1) : position % steps);
             var (bag, failed) = (new DiagnosticBag(), 0);
             var disk = new Disk(step =>
             {
@@ -65,7 +104,7 @@ public sealed class FailingDiskTests(ITestOutputHelper output) : IDisposable
 
                     throw fault;
                 }
-            });
+            }, isPlain);
             var result = OutputWriter.Write(TwoVersions.New, folder["site"], bag, disk: disk);
             Assert.NotEqual(0, failed);
             if (result is null)
@@ -95,13 +134,14 @@ public sealed class FailingDiskTests(ITestOutputHelper output) : IDisposable
     private void Vanishes(string name, string path, bool hadSite)
     {
         var renewed = TwoVersions.OnDisk(TwoVersions.New);
-        var (positions, steps) = (Scale.Of(25, 300), Steps(_ => true));
+        var steps = Steps(_ => true);
+        var positions = Positions(Scale.Of(25, 300), steps);
         var (kept, none, published) = (0, 0, 0);
         for (var position = 0; position < positions; position++)
         {
             TwoVersions.Publish(folder["site"]);
             var before = TemporaryFolder.Snapshot(folder["site"]);
-            var (bag, count, at) = (new DiagnosticBag(), -1, positions < steps ? position * (steps - 1) / (positions - 1) : position % steps);
+            var (bag, count, at) = (new DiagnosticBag(), -1, positions < steps ? position * (steps - 1) / Math.Max(1, positions - 1) : position % steps);
             var disk = new Disk(_ =>
             {
                 if (Interlocked.Increment(ref count) == at && Directory.Exists(path))
@@ -152,11 +192,11 @@ public sealed class FailingDiskTests(ITestOutputHelper output) : IDisposable
         }
     }
 
-    private int Steps(Func<DiskStep, bool> concerns)
+    private int Steps(Func<DiskStep, bool> concerns, bool isPlain = false)
     {
         var count = 0;
         TwoVersions.Publish(folder["site"]);
-        var disk = new Disk(step => _ = concerns(step) ? Interlocked.Increment(ref count) : 0);
+        var disk = new Disk(step => _ = concerns(step) ? Interlocked.Increment(ref count) : 0, isPlain);
         Assert.NotNull(OutputWriter.Write(TwoVersions.New, folder["site"], new DiagnosticBag(), disk: disk));
         TwoVersions.Publish(folder["site"]);
         return count;

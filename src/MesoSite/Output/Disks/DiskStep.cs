@@ -1,4 +1,4 @@
-namespace MesoSite.Output;
+namespace MesoSite.Output.Disks;
 
 /// <summary>A step that is about to be taken.</summary>
 /// <param name="Act">What is done.</param>

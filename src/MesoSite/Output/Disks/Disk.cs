@@ -1,14 +1,15 @@
 using System.Collections.Immutable;
 using System.IO.Enumeration;
 
-namespace MesoSite.Output;
+namespace MesoSite.Output.Disks;
 
 /// <summary>
 /// All that publishing does with the disk, one method an act. Each step is told before it is taken, so that a test can make any of
 /// them fail, or pull the folder away: what runs then is the code that always runs.
 /// </summary>
 /// <param name="before">Told of each step, from several threads; what it throws is thrown in place of the step. Null for nobody.</param>
-internal sealed class Disk(Action<DiskStep>? before = null)
+/// <param name="isPlain">True for a disk that can neither exchange two names nor give a file a second one, as on Windows.</param>
+internal sealed class Disk(Action<DiskStep>? before = null, bool isPlain = false)
 {
     // A file is written in pieces, as a disk takes it: it can fill up in the middle of one.
     private const int Piece = 64 * 1024;
@@ -64,7 +65,7 @@ internal sealed class Disk(Action<DiskStep>? before = null)
     public bool TryLink(string path, string other)
     {
         before?.Invoke(new DiskStep(DiskAct.Link, other));
-        return HardLink.Try(path, other);
+        return !isPlain && HardLink.Try(path, other);
     }
 
     /// <summary>Brings what was written to the disk itself, as far as the system does so for many files at once.</summary>
@@ -93,7 +94,7 @@ internal sealed class Disk(Action<DiskStep>? before = null)
     public bool TryExchange(string first, string second)
     {
         before?.Invoke(new DiskStep(DiskAct.Exchange, second));
-        return FolderExchange.Try(first, second);
+        return !isPlain && FolderExchange.Try(first, second);
     }
 
     /// <summary>Deletes a file; nothing where it is gone.</summary>

@@ -1,6 +1,6 @@
 using System.Runtime.InteropServices;
 
-namespace MesoSite.Output;
+namespace MesoSite.Output.Disks;
 
 /// <summary>
 /// Brings what was written to the disk itself, so that a power cut after the exchange finds whole files. All at once, as Linux can

@@ -1,6 +1,6 @@
 using System.Runtime.InteropServices;
 
-namespace MesoSite.Output;
+namespace MesoSite.Output.Disks;
 
 /// <summary>
 /// Two folders exchange their names in one step of the file system: whoever looks sees the one or the other, and never none. Linux

@@ -1,4 +1,4 @@
-namespace MesoSite.Output;
+namespace MesoSite.Output.Disks;
 
 /// <summary>What publishing does with the disk.</summary>
 internal enum DiskAct

@@ -1,4 +1,4 @@
-namespace MesoSite.Output;
+namespace MesoSite.Output.Disks;
 
 /// <summary>What lies in a folder, at any depth.</summary>
 /// <param name="Path">From that folder, with <c>/</c>.</param>
