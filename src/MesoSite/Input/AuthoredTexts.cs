@@ -61,8 +61,17 @@ internal static class AuthoredTexts
 
     private static AuthoredText Slice(string key, int start, int end, SourceFile file)
     {
+        while (start < end && file.Text[start] == '\n')
+        {
+            start++;
+        }
+
+        while (end > start && file.Text[end - 1] == '\n')
+        {
+            end--;
+        }
+
         var text = file.Text[start..end];
-        var raw = text.Trim('\n');
-        return new AuthoredText(key, raw, file, start + text.Length - text.TrimStart('\n').Length, raw);
+        return new AuthoredText(key, text, file, start, text);
     }
 }

@@ -49,7 +49,7 @@ internal static class ReportFromFolder
         sites.Keys.Where(folder => path.StartsWith(folder, StringComparison.Ordinal)).MaxBy(folder => folder.Length)!;
 
     private static RenderedPage Page(string path, string html, CheckSettings settings) =>
-        new(new SiteFile(path, [.. Encoding.UTF8.GetBytes(html)]), html, LanguageOf(path, settings), string.Empty, [], []);
+        new(new SiteFile(path, [.. Encoding.UTF8.GetBytes(html)]), LanguageOf(path, settings), string.Empty, [], []);
 
     // A folder named after a language holds pages in it.
     private static string LanguageOf(string path, CheckSettings settings)

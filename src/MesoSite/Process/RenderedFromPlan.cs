@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using System.Text;
 using MesoSite.Core;
 using MesoSite.Process.Templates;
@@ -42,5 +43,5 @@ internal static class RenderedFromPlan
 
     private static RenderedPage Finished(
         string path, string html, string language, string version, ImmutableArray<Located<string>> links, ImmutableArray<Located<string>> places) =>
-        new(new SiteFile(path, [.. Encoding.UTF8.GetBytes(html)]), html, language, version, links, places);
+        new(new SiteFile(path, ImmutableCollectionsMarshal.AsImmutableArray(Encoding.UTF8.GetBytes(html))), language, version, links, places);
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using MesoSite.Core;
 using MesoSite.Process.Papers;
 
@@ -22,14 +23,16 @@ internal sealed record RenderedSite(ImmutableArray<SiteFile> Files, ImmutableArr
 
 /// <summary>A rendered page.</summary>
 /// <param name="File">Its bytes.</param>
-/// <param name="Html">The same as text.</param>
 /// <param name="Language">Its language.</param>
 /// <param name="Version">Hash of its content.</param>
 /// <param name="Links">The links in it that authors wrote, with their places.</param>
 /// <param name="Places">Where its sections are written, by their ids, the whole page under an empty id; those that are older than their originals are left out; empty for a page that stands outside the languages.</param>
 internal sealed record RenderedPage(
-    SiteFile File, string Html, string Language, string Version, ImmutableArray<Located<string>> Links, ImmutableArray<Located<string>> Places)
+    SiteFile File, string Language, string Version, ImmutableArray<Located<string>> Links, ImmutableArray<Located<string>> Places)
 {
+    /// <summary>The page as text. Made anew each time: its bytes are what is kept.</summary>
+    public string Html => Encoding.UTF8.GetString(File.Bytes.AsSpan());
+
     /// <summary>Name of the theme's layout or document that made it; empty for a page of somebody else's.</summary>
     public string Layout { get; init; } = string.Empty;
 }

@@ -1,5 +1,9 @@
+using System.Collections.Immutable;
 using MesoSite.Core;
 using MesoSite.Input.Content;
+using MesoSite.PostProcess;
+using MesoSite.PostProcess.Checks;
+using MesoSite.Process;
 using MesoSite.Tests.Support;
 
 namespace MesoSite.Tests.PostProcess;
@@ -47,6 +51,23 @@ public sealed class WeightTests
     [Fact]
     public void The_shipped_site_keeps_the_usual_budgets() =>
         Assert.Equal(Budgets.Usual, SitePasses.Run(Trees.Shipped).Content!.Settings.Budgets);
+
+    [Theory]
+    [InlineData(100, true)]
+    [InlineData(110, false)]
+    public void A_home_page_may_weigh_more_for_each_handout_past_the_hundredth(int handouts, bool isTooHeavy)
+    {
+        // Bytes that do not become lighter: 1,700 of them and the head of gzip, where 1,024 are allowed, and 80 for a handout.
+        var home = new byte[1_700];
+        new Random(1).NextBytes(home);
+        ImmutableArray<PageSummary> pages = [Page("en/index.html", home), .. Enumerable.Range(0, handouts).Select(number => Page($"en/articles/{number}.html", [1]))];
+        var bag = new DiagnosticBag();
+        WeightCheck.Check(pages, new HashSet<string>(), _ => default, Budgets.Usual with { Page = new Budget(1_024, null) }, bag);
+        Assert.Equal(isTooHeavy, bag.HasErrors);
+    }
+
+    private static PageSummary Page(string path, byte[] bytes) =>
+        new(new RenderedPage(new SiteFile(path, [.. bytes]), "en", string.Empty, [], []), path, false, false, "a title", new HashSet<string>(), [], [], []);
 
     private static List<Diagnostic> Said(string budget)
     {

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Security.Cryptography;
 using System.Text;
 
@@ -10,7 +11,15 @@ internal static class TextHash
     public const int Length = 12;
 
     /// <summary>The first digits of SHA-256 over the text in UTF-8, white space at its ends left out.</summary>
-    public static string Of(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text.Trim())))[..Length];
+    public static string Of(string text)
+    {
+        var trimmed = text.AsSpan().Trim();
+        var bytes = ArrayPool<byte>.Shared.Rent(Encoding.UTF8.GetMaxByteCount(trimmed.Length));
+        var length = Encoding.UTF8.GetBytes(trimmed, bytes);
+        var hash = SHA256.HashData(bytes.AsSpan(0, length));
+        ArrayPool<byte>.Shared.Return(bytes);
+        return Convert.ToHexStringLower(hash.AsSpan(0, Length / 2));
+    }
 
     /// <summary>True for what could be a hash.</summary>
     public static bool IsHash(string text) => text.Length == Length && text.All(char.IsAsciiHexDigitLower);

@@ -3,13 +3,11 @@ namespace MesoSite.Input.Typography;
 /// <summary>Finds Latin script's marks beside letters of a script that has its own.</summary>
 internal static class ForeignMarks
 {
-    public static IEnumerable<Slip> In(Passage passage, Conventions conventions)
-    {
-        if (conventions.Marks is not { } marks)
-        {
-            yield break;
-        }
+    public static IEnumerable<Slip> In(Passage passage, Conventions conventions) =>
+        conventions.Marks is { } marks && marks.Next(passage.Text, 0) >= 0 ? Slips(passage, marks, conventions) : [];
 
+    private static IEnumerable<Slip> Slips(Passage passage, ScriptMarks marks, Conventions conventions)
+    {
         for (var index = marks.Next(passage.Text, 0); index >= 0; index = marks.Next(passage.Text, index + 1))
         {
             if (marks.InPlaceOf(passage.Text[index]) is { } own && StandsByOwnLetters(passage, index, conventions.Locale.Script))

@@ -7,13 +7,11 @@ internal static class OpeningSlips
 {
     private static readonly SearchValues<char> Marks = SearchValues.Create("¿¡?!");
 
-    public static IEnumerable<Slip> In(Passage passage, Conventions conventions)
-    {
-        if (!conventions.OpensQuestions || passage.Text.AsSpan().IndexOfAny(Marks) < 0)
-        {
-            yield break;
-        }
+    public static IEnumerable<Slip> In(Passage passage, Conventions conventions) =>
+        conventions.OpensQuestions && passage.Text.AsSpan().ContainsAny(Marks) ? Slips(passage) : [];
 
+    private static IEnumerable<Slip> Slips(Passage passage)
+    {
         var open = new List<int>();
         for (var index = 0; index < passage.Text.Length; index++)
         {

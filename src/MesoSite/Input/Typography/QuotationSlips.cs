@@ -8,17 +8,14 @@ internal static class QuotationSlips
     // Unicode's quotation marks (property Quotation_Mark), but for the straight ones.
     private static readonly SearchValues<char> Marks = SearchValues.Create("«»‘’‚‛“”„‟‹›「」『』〝〞〟﹁﹂﹃﹄");
 
-    public static IEnumerable<Slip> In(Passage passage, Conventions conventions)
-    {
-        var first = passage.Text.AsSpan().IndexOfAny(Marks);
-        if (first < 0)
-        {
-            yield break;
-        }
+    public static IEnumerable<Slip> In(Passage passage, Conventions conventions) =>
+        passage.Text.AsSpan().ContainsAny(Marks) ? Slips(passage, conventions) : [];
 
+    private static IEnumerable<Slip> Slips(Passage passage, Conventions conventions)
+    {
         var pairs = conventions.Quotations;
         var open = new List<Opened>();
-        for (var index = first; index < passage.Text.Length; index++)
+        for (var index = passage.Text.AsSpan().IndexOfAny(Marks); index < passage.Text.Length; index++)
         {
             var letter = passage.Text[index];
             if (!Marks.Contains(letter))

@@ -3,7 +3,9 @@ namespace MesoSite.Input.Typography;
 /// <summary>Finds marks without the space that is their own, and with another one.</summary>
 internal static class SpacingSlips
 {
-    public static IEnumerable<Slip> In(Passage passage, Conventions conventions)
+    public static IEnumerable<Slip> In(Passage passage, Conventions conventions) => conventions.Spacings.IsEmpty ? [] : Slips(passage, conventions);
+
+    private static IEnumerable<Slip> Slips(Passage passage, Conventions conventions)
     {
         foreach (var spacing in conventions.Spacings)
         {

@@ -3,7 +3,10 @@ namespace MesoSite.Input.Typography;
 /// <summary>Finds <c>"</c> and <c>'</c>, which keyboards have and no language sets.</summary>
 internal static class StraightMarks
 {
-    public static IEnumerable<Slip> In(Passage passage, Conventions conventions)
+    public static IEnumerable<Slip> In(Passage passage, Conventions conventions) =>
+        passage.Text.AsSpan().ContainsAny('"', '\'') ? Slips(passage, conventions) : [];
+
+    private static IEnumerable<Slip> Slips(Passage passage, Conventions conventions)
     {
         for (var index = passage.Text.AsSpan().IndexOfAny('"', '\''); index >= 0 && index < passage.Text.Length; index++)
         {

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 using AngleSharp.Dom;
 using MesoSite.Core;
+using MesoSite.PostProcess.Pages;
 
 namespace MesoSite.PostProcess.Checks;
 
@@ -67,14 +68,13 @@ internal static class EmergencyHelpCheck
 
         private void Read(IElement element, string language)
         {
-            // Every element of every page comes by: its classes are compared as text, which is much quicker than selectors.
-            if (Has(element, Help) && element.QuerySelectorAll(Numbers).Any(IsOwn))
+            if (ClassNames.Has(element, Help) && element.QuerySelectorAll(Numbers).Any(IsOwn))
             {
                 Of(language).Helped = true;
                 return;
             }
 
-            if (Has(element, Urgent))
+            if (ClassNames.Has(element, Urgent))
             {
                 Of(language).AddUrgency();
             }
@@ -82,27 +82,10 @@ internal static class EmergencyHelpCheck
             Read((INode)element, language);
         }
 
-        private static bool Has(IElement element, params ReadOnlySpan<string> names)
-        {
-            var classes = element.ClassName.AsSpan();
-            foreach (var range in classes.Split(' '))
-            {
-                foreach (var name in names)
-                {
-                    if (classes[range].SequenceEqual(name))
-                    {
-                        return true;
-                    }
-                }
-            }
-
-            return false;
-        }
-
         private bool IsOwn(IElement number) => numbers.Contains(ForeignNumbers.Digits(number.GetAttribute("href") ?? number.TextContent));
 
         private string LanguageOf(IElement element, string around) =>
-            element.GetAttribute("lang") is { } language && redFlags.Knows(language) && !Has(element, StandIn) ? language : around;
+            element.GetAttribute("lang") is { } language && redFlags.Knows(language) && !ClassNames.Has(element, StandIn) ? language : around;
 
         private BeforeHelp Of(string language)
         {

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using AngleSharp.Dom;
 using MesoSite.Core;
+using MesoSite.PostProcess.Pages;
 
 namespace MesoSite.PostProcess.Checks;
 
@@ -91,9 +92,9 @@ internal static class ParityCheck
 
     private static string? StatementOf(IElement element) => element.LocalName switch
     {
-        "data" when element.ClassList.Contains("fact") => $"the fact {element.GetAttribute("value")}",
+        "data" when ClassNames.Has(element, "fact") => $"the fact {element.GetAttribute("value")}",
         "a" when element.GetAttribute("href") is ['t', 'e', 'l', ':', ..] tel => $"the telephone {tel[4..]}",
-        _ => element.ClassList.FirstOrDefault(name => name.StartsWith("urgency-", StringComparison.Ordinal) && name != "urgency-tag") is { } urgency
+        _ => ClassNames.FirstBeginningWith(element, "urgency-", except: "urgency-tag") is { } urgency
             ? $"the urgency {urgency[8..]}"
             : null,
     };

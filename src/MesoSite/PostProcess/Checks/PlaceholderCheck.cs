@@ -1,3 +1,4 @@
+using System.Text;
 using AngleSharp.Dom;
 using MesoSite.Core;
 using MesoSite.Input;
@@ -7,9 +8,11 @@ namespace MesoSite.PostProcess.Checks;
 /// <summary>Nothing on a page is still to be filled in. Values of YAML were looked at when they were read; this sees articles and templates too.</summary>
 internal static class PlaceholderCheck
 {
+    private static readonly byte[] Start = Encoding.UTF8.GetBytes(Placeholder.Start);
+
     public static void Check(CheckedPage page, DiagnosticBag bag)
     {
-        if (!page.Page.Html.Contains(Placeholder.Start, StringComparison.Ordinal))
+        if (page.Page.File.Bytes.AsSpan().IndexOf(Start) < 0)
         {
             return;
         }

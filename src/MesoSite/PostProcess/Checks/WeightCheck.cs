@@ -13,6 +13,11 @@ internal static class WeightCheck
 
     private const int MeasuredPages = 8;
 
+    // The home page lists all handouts. It is shown as it comes, and the list stands below what a patient in need looks for, so that a long one keeps
+    // nobody waiting: beyond this many, each adds to the budget what the link and the sentence of a usual one weigh.
+    private const int HandoutsInBudget = 100;
+    private const int BytesOfHandout = 80;
+
     /// <summary>Weighs all pages.</summary>
     /// <param name="pages">The pages.</param>
     /// <param name="files">Paths of all files of their site.</param>
@@ -22,13 +27,27 @@ internal static class WeightCheck
     public static QualityReport Check(ImmutableArray<PageSummary> pages, ISet<string> files, Func<string, ReadOnlyMemory<byte>> bytesOf, Budgets budgets, DiagnosticBag bag)
     {
         var weights = pages.SelectMany(page => page.Loads).Distinct().Where(files.Contains).ToDictionary(path => path, path => Sent(bytesOf(path).Span));
-        var weighed = Parallelism.Map(pages, page => Weigh(page, weights, budgets));
+        var handouts = pages.Where(page => page.Path.StartsWith($"{page.Page.Language}/articles/", StringComparison.Ordinal)).CountBy(page => page.Page.Language).ToDictionary();
+        Budgets BudgetsOf(PageSummary page) => page.Path == $"{page.Page.Language}/index.html"
+            ? WithList(budgets, handouts.GetValueOrDefault(page.Page.Language))
+            : budgets;
+        var weighed = Parallelism.Map(pages, page => Weigh(page, weights, BudgetsOf(page)));
         foreach (var page in weighed)
         {
-            CheckPage(page, budgets, bag);
+            CheckPage(page, BudgetsOf(page.Page), bag);
         }
 
         return Report(weighed, StyleBytes(files, bytesOf, budgets, bag));
+    }
+
+    private static Budgets WithList(Budgets budgets, int handouts)
+    {
+        var more = Math.Max(0, handouts - HandoutsInBudget) * BytesOfHandout;
+        return more == 0 ? budgets : budgets with
+        {
+            Page = budgets.Page with { Bytes = budgets.Page.Bytes + more },
+            FirstVisit = budgets.FirstVisit with { Bytes = budgets.FirstVisit.Bytes + more },
+        };
     }
 
     private static WeighedPage Weigh(PageSummary page, Dictionary<string, int> weights, Budgets budgets)

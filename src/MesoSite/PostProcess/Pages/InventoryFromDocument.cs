@@ -59,7 +59,7 @@ internal sealed class InventoryFromDocument
             walk.elements, walk.byId, walk.texts, walk.addresses, walk.references, walk.controls, walk.landmarks, walk.languages, walk.headings, walk.tables, walk.pictures)
         {
             IsRedirect = walk.isRedirect,
-            IsGallery = document.Body?.ClassList.Contains("page-gallery") == true,
+            IsGallery = document.Body is { } body && ClassNames.Has(body, "page-gallery"),
         };
     }
 
@@ -132,7 +132,7 @@ internal sealed class InventoryFromDocument
             IsSilent = isSilent,
             IsHidden = scope.IsHidden || element.HasAttribute("hidden"),
             // The theme's class for what is on paper alone, where there are no landmarks.
-            IsInLandmark = scope.IsInLandmark || element.ClassList.Contains("print-only"),
+            IsInLandmark = scope.IsInLandmark || ClassNames.Has(element, "print-only"),
             IsName = scope.IsName || element.GetAttribute("translate") == "no",
         };
     }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Security.Cryptography;
 using System.Text;
 using MesoSite.Core;
 using MesoSite.Input.Content;
@@ -54,10 +55,11 @@ internal static class PapersFromRendered
     private static RenderedPaper Of(Paper paper, RenderedPage page, SiteContent content)
     {
         var styles = PaperStyles.Of(paper, page.Version, content);
+        using var madeFrom = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         // The page names its style sheet by its hash.
-        var madeFrom = $"{page.Html}\n{styles}\n{string.Join(' ', paper.Classes)}\n{paper.IsFolded}";
-        return new RenderedPaper(
-            paper, styles, Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(Encoding.UTF8.GetBytes(madeFrom))), content.Settings.Address);
+        madeFrom.AppendData(page.File.Bytes.AsSpan());
+        madeFrom.AppendData(Encoding.UTF8.GetBytes($"\n{styles}\n{string.Join(' ', paper.Classes)}\n{paper.IsFolded}"));
+        return new RenderedPaper(paper, styles, Convert.ToHexStringLower(madeFrom.GetHashAndReset()), content.Settings.Address);
     }
 
     private static PaperLinkView Link(RenderedPaper paper, PlannedPage page, int bytes, bool namesSheets) => new(

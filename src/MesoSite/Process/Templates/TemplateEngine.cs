@@ -1,3 +1,4 @@
+using System.Text;
 using MesoSite.Core;
 using MesoSite.Input.Content;
 using MesoSite.Process.Language;
@@ -13,6 +14,12 @@ namespace MesoSite.Process.Templates;
 /// </summary>
 internal sealed class TemplateEngine
 {
+    // About a page: a thread's buffer is used for all pages that it renders.
+    private const int BufferLength = 64 * 1024;
+
+    [ThreadStatic]
+    private static StringBuilder? buffer;
+
     private readonly TemplateSet set;
     private readonly DiagnosticBag bag;
 
@@ -37,8 +44,9 @@ internal sealed class TemplateEngine
             return string.Empty;
         }
 
-        var run = new TemplateRun(set, bag);
-        run.Render(template, view, voice);
-        return run.ToString();
+        var output = buffer ??= new StringBuilder(BufferLength);
+        output.Clear();
+        new TemplateRun(set, output, bag).Render(template, view, voice);
+        return output.ToString();
     }
 }

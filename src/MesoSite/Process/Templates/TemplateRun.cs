@@ -12,18 +12,14 @@ using MesoSite.Process.Views;
 namespace MesoSite.Process.Templates;
 
 /// <summary>One rendering: a document with all components in it, in one pass into one text. What cannot be shown leaves a fault, and a gap.</summary>
-internal sealed class TemplateRun(TemplateSet set, DiagnosticBag bag)
+internal sealed class TemplateRun(TemplateSet set, StringBuilder output, DiagnosticBag bag)
 {
     // A component that holds itself would never end.
     private const int MostNested = 32;
 
     private static readonly SearchValues<char> Escaped = SearchValues.Create("&<>\"");
 
-    private readonly StringBuilder output = new(16 * 1024);
     private int nested;
-
-    /// <summary>What was rendered so far.</summary>
-    public override string ToString() => output.ToString();
 
     /// <summary>Renders a template with its view.</summary>
     public void Render(Template template, object? view, Voice voice) => Render(template.Body, new TemplateScope(view, null), voice);

@@ -1,3 +1,4 @@
+using System.Text;
 using FsCheck;
 using FsCheck.Fluent;
 using HandlebarsDotNet;
@@ -62,9 +63,9 @@ public sealed class TemplateReferenceTests
     {
         var bag = new DiagnosticBag();
         var file = new SourceFile("layouts/x.hbs", "theme/layouts/x.hbs", template);
-        var run = new TemplateRun(Set, bag);
-        run.Render(TemplateReader.Read(file, bag)!, view, Voice);
-        return run.ToString();
+        var output = new StringBuilder();
+        new TemplateRun(Set, output, bag).Render(TemplateReader.Read(file, bag)!, view, Voice);
+        return output.ToString();
     }
 
     private static string Reference(string template, View view) => Handlebars.Create().Compile(template)(view);

@@ -13,14 +13,17 @@ internal static class TableFromSize
     private const int QuestionsOfConcern = 4;
     private const int MostConditions = 3;
 
+    // Age, pregnancy, how long it has lasted: what a clinic asks whatever the concern. Each further one multiplies the states of every concern.
+    private const int MostShared = 3;
+
     private static readonly SourceSpan Place = new SourceFile("rules.yaml", "rules.yaml", string.Empty).Start;
 
     /// <summary>A table.</summary>
-    /// <param name="questions">Questions in all, at least 5: a fifth are signs, a fifth are asked with every concern, one is the concern.</param>
+    /// <param name="questions">Questions in all, at least 5: a fifth are signs, up to three are asked with every concern, one is the concern.</param>
     /// <param name="rules">Rules in all: one for each sign, one that catches the rest of each concern, the others spread over the concerns.</param>
     public static DecisionTable Make(int questions, int rules)
     {
-        var (signs, shared) = (questions / 5, questions / 5);
+        var (signs, shared) = (questions / 5, Math.Min(MostShared, questions / 5));
         var own = questions - signs - shared - 1;
         var concerns = Math.Max(2, own / QuestionsOfConcern);
         ImmutableArray<Question> dangers = [.. Enumerable.Range(0, signs).Select(i => new Question(At($"sign-{i}"), QuestionKind.AnyOf, ["a", "b"], 0, NotSure: true, Monotone: true))];
