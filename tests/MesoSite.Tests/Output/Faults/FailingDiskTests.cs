@@ -12,14 +12,20 @@ namespace MesoSite.Tests.Output.Faults;
 /// </summary>
 public sealed class FailingDiskTests(ITestOutputHelper output) : IDisposable
 {
+    private const int FewPages = 40;
+
     private readonly TemporaryFolder folder = new();
+
+    // In the long form a disk can fill up at more than 500 places.
+    private readonly TwoVersions large = new(Scale.Of(FewPages, 400));
+    private readonly TwoVersions small = new(FewPages);
 
     public void Dispose() => folder.Dispose();
 
     [Fact]
     public void A_full_disk() => Fails(
         "full disk", Scale.Of(25, 600), fromThenOn: true, new IOException("No space left on device", 28),
-        step => step.Act is DiskAct.MakeFolder or DiskAct.Create or DiskAct.Write or DiskAct.Link or DiskAct.Flush);
+        step => step.Act is DiskAct.MakeFolder or DiskAct.Create or DiskAct.Write or DiskAct.Link or DiskAct.Flush, of: large);
 
     [Fact]
     public void A_disk_that_fails_once() => Fails("EIO once", Scale.Of(25, 500), fromThenOn: false, new IOException("Input/output error", 5), _ => true);
@@ -46,18 +52,18 @@ public sealed class FailingDiskTests(ITestOutputHelper output) : IDisposable
     [Fact]
     public void A_plain_disk_that_fails_at_the_worst_moment_gives_the_old_site_back_later()
     {
-        TwoVersions.Publish(folder["site"]);
+        small.Publish(folder["site"]);
         var (bag, moves) = (new DiagnosticBag(), 0);
         var disk = new Disk(step => _ = step.Act == DiskAct.Move && ++moves > 1 ? throw new IOException("Input/output error", 5) : 0, isPlain: true);
-        Assert.Null(OutputWriter.Write(TwoVersions.New, folder["site"], bag, disk: disk));
+        Assert.Null(OutputWriter.Write(small.New, folder["site"], bag, disk: disk));
         Assert.Equal(["MS4002", "MS4007"], bag.ToSorted().Select(fault => fault.Code));
         var away = folder[$"site.old-{Environment.ProcessId}"];
         Assert.Equal([away], Directory.EnumerateFileSystemEntries(folder.Path));
-        Assert.Equal(TwoVersions.OnDisk(TwoVersions.Old), TwoVersions.Now(away));
+        Assert.Equal(TwoVersions.OnDisk(small.Old), TwoVersions.Now(away));
 
         // Nothing but the disk was at fault: the next build finds the old site in its place, and does not lose it however it ends.
-        Assert.Null(OutputWriter.Write(TwoVersions.New, folder["site"], bag, disk: new Disk(step => _ = step.Act == DiskAct.Flush ? throw new IOException("no") : 0)));
-        Assert.Equal(TwoVersions.OnDisk(TwoVersions.Old), TwoVersions.Now(folder["site"]));
+        Assert.Null(OutputWriter.Write(small.New, folder["site"], bag, disk: new Disk(step => _ = step.Act == DiskAct.Flush ? throw new IOException("no") : 0)));
+        Assert.Equal(TwoVersions.OnDisk(small.Old), TwoVersions.Now(folder["site"]));
     }
 
     [Fact]
@@ -80,15 +86,16 @@ public sealed class FailingDiskTests(ITestOutputHelper output) : IDisposable
     // Evenly over the steps, the first and the last among them; in the long form each at least once.
     private static int Positions(int least, int steps) => Scale.IsLong ? Math.Max(least, steps) : least;
 
-    private void Fails(string name, int least, bool fromThenOn, Exception fault, Func<DiskStep, bool> concerns, bool isPlain = false)
+    private void Fails(string name, int least, bool fromThenOn, Exception fault, Func<DiskStep, bool> concerns, bool isPlain = false, TwoVersions? of = null)
     {
-        var (old, renewed) = (TwoVersions.OnDisk(TwoVersions.Old), TwoVersions.OnDisk(TwoVersions.New));
-        var steps = Steps(concerns, isPlain);
+        var site = of ?? small;
+        var (old, renewed) = (TwoVersions.OnDisk(site.Old), TwoVersions.OnDisk(site.New));
+        var steps = Steps(site, concerns, isPlain);
         var positions = Positions(least, steps);
         var (kept, published, acts) = (0, 0, new HashSet<DiskAct>());
         for (var position = 0; position < positions; position++)
         {
-            TwoVersions.Publish(folder["site"]);
+            site.Publish(folder["site"]);
             var before = TemporaryFolder.Snapshot(folder["site"]);
             var (count, at) = (-1, positions < steps ? position * (steps - 1) / Math.Max(1, positions - 1) : position % steps);
             var (bag, failed) = (new DiagnosticBag(), 0);
@@ -105,7 +112,7 @@ public sealed class FailingDiskTests(ITestOutputHelper output) : IDisposable
                     throw fault;
                 }
             }, isPlain);
-            var result = OutputWriter.Write(TwoVersions.New, folder["site"], bag, disk: disk);
+            var result = OutputWriter.Write(site.New, folder["site"], bag, disk: disk);
             Assert.NotEqual(0, failed);
             if (result is null)
             {
@@ -123,7 +130,7 @@ public sealed class FailingDiskTests(ITestOutputHelper output) : IDisposable
             }
 
             // The next build finds its way through whatever was left.
-            TwoVersions.Publish(folder["site"]);
+            site.Publish(folder["site"]);
             Assert.Equal(["site"], Directory.EnumerateFileSystemEntries(folder.Path).Select(path => Path.GetFileName(path)));
         }
 
@@ -133,13 +140,13 @@ public sealed class FailingDiskTests(ITestOutputHelper output) : IDisposable
 
     private void Vanishes(string name, string path, bool hadSite)
     {
-        var renewed = TwoVersions.OnDisk(TwoVersions.New);
-        var steps = Steps(_ => true);
+        var renewed = TwoVersions.OnDisk(small.New);
+        var steps = Steps(small, _ => true);
         var positions = Positions(Scale.Of(25, 300), steps);
         var (kept, none, published) = (0, 0, 0);
         for (var position = 0; position < positions; position++)
         {
-            TwoVersions.Publish(folder["site"]);
+            small.Publish(folder["site"]);
             var before = TemporaryFolder.Snapshot(folder["site"]);
             var (bag, count, at) = (new DiagnosticBag(), -1, positions < steps ? position * (steps - 1) / Math.Max(1, positions - 1) : position % steps);
             var disk = new Disk(_ =>
@@ -149,7 +156,7 @@ public sealed class FailingDiskTests(ITestOutputHelper output) : IDisposable
                     Remove(path);
                 }
             });
-            var result = OutputWriter.Write(TwoVersions.New, folder["site"], bag, disk: disk);
+            var result = OutputWriter.Write(small.New, folder["site"], bag, disk: disk);
             if (Directory.Exists(folder["site"]) && TwoVersions.Now(folder["site"]) is var now && now.SequenceEqual(renewed))
             {
                 published++;
@@ -168,7 +175,7 @@ public sealed class FailingDiskTests(ITestOutputHelper output) : IDisposable
             }
 
             Assert.Equal(result is null, bag.ToSorted().Any(item => item.Code == "MS4002"));
-            TwoVersions.Publish(folder["site"]);
+            small.Publish(folder["site"]);
             Assert.Equal(["site"], Directory.EnumerateFileSystemEntries(folder.Path).Select(entry => Path.GetFileName(entry)));
         }
 
@@ -192,13 +199,13 @@ public sealed class FailingDiskTests(ITestOutputHelper output) : IDisposable
         }
     }
 
-    private int Steps(Func<DiskStep, bool> concerns, bool isPlain = false)
+    private int Steps(TwoVersions site, Func<DiskStep, bool> concerns, bool isPlain = false)
     {
         var count = 0;
-        TwoVersions.Publish(folder["site"]);
+        site.Publish(folder["site"]);
         var disk = new Disk(step => _ = concerns(step) ? Interlocked.Increment(ref count) : 0, isPlain);
-        Assert.NotNull(OutputWriter.Write(TwoVersions.New, folder["site"], new DiagnosticBag(), disk: disk));
-        TwoVersions.Publish(folder["site"]);
+        Assert.NotNull(OutputWriter.Write(site.New, folder["site"], new DiagnosticBag(), disk: disk));
+        site.Publish(folder["site"]);
         return count;
     }
 }

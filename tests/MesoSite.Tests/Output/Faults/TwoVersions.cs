@@ -8,17 +8,15 @@ using MesoSite.Tests.Support;
 namespace MesoSite.Tests.Output.Faults;
 
 /// <summary>A small site in two versions: files that change, that stay, that come and that go, and one of several pieces.</summary>
-internal static class TwoVersions
+/// <param name="pages">How many of its pages are in both.</param>
+internal sealed class TwoVersions(int pages)
 {
-    // In the long form so many that the disk can fill up at more than 500 places.
-    private static readonly int Pages = Scale.Of(40, 260);
+    public ImmutableArray<SiteFile> Old { get; } = [.. Site(pages, "old", "gone/page.html"), Large('a')];
 
-    public static readonly ImmutableArray<SiteFile> Old = [.. Site("old", "gone/page.html"), Large('a')];
-
-    public static readonly ImmutableArray<SiteFile> New = [.. Site("new", "come/page.html"), Large('b')];
+    public ImmutableArray<SiteFile> New { get; } = [.. Site(pages, "new", "come/page.html"), Large('b')];
 
     /// <summary>Publishes the old version with nothing in its way.</summary>
-    public static void Publish(string folder)
+    public void Publish(string folder)
     {
         var bag = new DiagnosticBag();
         Assert.NotNull(OutputWriter.Write(Old, folder, bag));
@@ -34,7 +32,7 @@ internal static class TwoVersions
     public static SortedDictionary<string, string> Now(string folder) => new(
         TemporaryFolder.Snapshot(folder).ToDictionary(file => file.Key, file => file.Value.Bytes), StringComparer.Ordinal);
 
-    private static IEnumerable<SiteFile> Site(string text, string own) => Enumerable.Range(0, Pages)
+    private static IEnumerable<SiteFile> Site(int pages, string text, string own) => Enumerable.Range(0, pages)
         .Select(number => Page($"{number % 5}/{number}.html", number % 4 == 0 ? "as it was" : text))
         .Append(Page(own, text));
 
