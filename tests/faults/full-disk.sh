@@ -40,7 +40,8 @@ for ((number = 0; number < sizes; number++)); do
     "1-$new") grep -q "error MS4002.*site-reports" "$work/said" || fail "size $number: $(cat "$work/said")"; partial=$((partial + 1)) ;;
     *) fail "size $number: ended with $code and another site: $(cat "$work/said")" ;;
   esac
-  [ "$(ls "$disk")" = "$(printf 'site\nsite-reports')" ] || fail "size $number: left behind: $(ls "$disk")"
+  # What a build remembers is kept where there is room for it.
+  [ "$(ls "$disk" | grep -v '^site-cache$')" = "$(printf 'site\nsite-reports')" ] || fail "size $number: left behind: $(ls "$disk")"
   umount "$disk"
 done
 

@@ -32,7 +32,8 @@ internal static class CacheFile
         try
         {
             Directory.CreateDirectory(folder);
-            var staged = Path.Combine(folder, $"{Name}.new-{Environment.ProcessId}");
+            // Always of the same name, which the site's lock keeps for one build: what a killed one left is written over.
+            var staged = Path.Combine(folder, Name + ".new");
             File.WriteAllBytes(staged, bytes);
             File.Move(staged, Path.Combine(folder, Name), overwrite: true);
             return null;
