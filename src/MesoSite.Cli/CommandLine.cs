@@ -16,6 +16,7 @@ internal static class CommandLine
           mesosite build --input clinic --output public    other folders
           mesosite build --gallery                         also a page with all components of the theme
           mesosite build --json > report.json              for a script
+          mesosite serve                                   a preview that follows every save
           mesosite check                                   look over the finished pages once more
           mesosite print                                   handouts as PDFs, for paper
           mesosite verify site.zip                         whether a copy is as it was built
@@ -32,7 +33,18 @@ internal static class CommandLine
     /// <returns>One of <see cref="ExitCode"/>.</returns>
     public static int Run(string[] arguments)
     {
-        var root = new RootCommand(About) { BuildCommand.Create(), CheckCommand.Create(), PrintCommand.Create(), VerifyCommand.Create(), BundleCommand.Create(), RulesCommand.Create(), TranslationsCommand.Create(), SbomCommand.Create() };
+        var root = new RootCommand(About)
+        {
+            BuildCommand.Create(),
+            ServeCommand.Create(),
+            CheckCommand.Create(),
+            PrintCommand.Create(),
+            VerifyCommand.Create(),
+            BundleCommand.Create(),
+            RulesCommand.Create(),
+            TranslationsCommand.Create(),
+            SbomCommand.Create(),
+        };
         // Without this an argument that begins with @ would be read as a file of arguments.
         var parsed = root.Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
         if (parsed.Errors.Count > 0)
