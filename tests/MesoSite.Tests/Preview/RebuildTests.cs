@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using MesoSite.Core;
 using MesoSite.Preview;
 

@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Collections.Immutable;
 using MesoSite.Preview;
 using MesoSite.Tests.Support;
 
@@ -49,7 +48,7 @@ internal sealed class RunningPreview : IAsyncDisposable
     }
 
     /// <summary>The names of the files that the next build was started for.</summary>
-    public ImmutableArray<string> NextChanges() =>
+    public string[] NextChanges() =>
         [.. Next<PreviewNews.Built>().Changes.Select(change => $"{change.Kind} {Path.GetRelativePath(folder.Path, change.Path).Replace('\\', '/')}")];
 
     /// <summary>True where nothing is told for a while.</summary>

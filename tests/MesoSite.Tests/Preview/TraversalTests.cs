@@ -50,6 +50,6 @@ public sealed class TraversalTests
     {
         var path = RequestPath.Of("/a%20b/%D8%B9");
         Assert.Equal("/a%20b/%D8%B9/", path!.AsFolder());
-        Assert.Equal(path.Names, RequestPath.Of(path.AsFolder())!.Names);
+        Assert.Equal(path.Names.AsEnumerable(), RequestPath.Of(path.AsFolder())!.Names.AsEnumerable());
     }
 }
