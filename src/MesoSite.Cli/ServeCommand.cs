@@ -52,7 +52,7 @@ internal static class ServeCommand
         {
             LivePreview.RunAsync(
                 new PreviewOptions(options.Output, [options.Input, options.Theme], port, editor),
-                () => Outcome(Build.Run(options, _ => { })),
+                () => Outcome(Build.Run(options, _ => { }, holder => WaitOption.Say(holder, options))),
                 report.Tell,
                 stop.Token).GetAwaiter().GetResult();
             return ExitCode.Well;
@@ -65,7 +65,7 @@ internal static class ServeCommand
     }
 
     private static BuildOutcome Outcome(BuildResult result) =>
-        new(result.Diagnostics, result.Published is not null, result.Published?.Files ?? 0, result.Published?.ChangedFiles ?? 0);
+        new(result.Diagnostics, result.Published?.Manifest, result.Published?.Files ?? 0, result.Published?.ChangedFiles ?? 0);
 
     // The first time, a build that is under way may end; the second time, the system ends us as it always would.
     private static PosixSignalRegistration OnSignal(PosixSignal signal, CancellationTokenSource stop) => PosixSignalRegistration.Create(signal, context =>

@@ -79,7 +79,7 @@ internal sealed class ServeReport(bool quiet, bool open)
         var warnings = outcome.Faults.Count(fault => fault.Severity == Severity.Warning);
         var errors = outcome.Faults.Length - warnings;
         var faults = (errors == 0 ? string.Empty : $", {Count(errors, "error")}") + (warnings == 0 ? string.Empty : $", {Count(warnings, "warning")}");
-        return outcome.IsPublished ? $"{outcome.ChangedFiles} of {outcome.Files} files are new{faults}" : $"nothing published{faults}";
+        return outcome.IsPublished ? $"{outcome.ChangedFiles} of {outcome.Files} files changed{faults}" : $"nothing published{faults}";
     }
 
     private static string Count(int number, string what) => number == 1 ? $"1 {what}" : $"{number} {what}s";

@@ -130,7 +130,7 @@ public sealed class PreviewTests(Browser browser) : IDisposable
             () =>
             {
                 var built = Build.Run(options, _ => { });
-                return new BuildOutcome(built.Diagnostics, built.Published is not null, built.Published?.Files ?? 0, built.Published?.ChangedFiles ?? 0);
+                return new BuildOutcome(built.Diagnostics, built.Published?.Manifest, built.Published?.Files ?? 0, built.Published?.ChangedFiles ?? 0);
             },
             news =>
             {

@@ -8,10 +8,11 @@ internal sealed class BulletinBoard
     private readonly Lock gate = new();
     private TaskCompletionSource next = New();
     private string? newest;
+    private string? served;
     private int version;
     private int followers;
 
-    /// <summary>Which site is served: another one after each build that changed a file.</summary>
+    /// <summary>Which site is served: another one after each build that changed it.</summary>
     public string Version
     {
         get
@@ -34,10 +35,10 @@ internal sealed class BulletinBoard
 
     /// <summary>Posts how a build ended.</summary>
     public void Post(BuildOutcome outcome, bool linksToEditor) =>
-        Post(outcome.IsPublished && outcome.ChangedFiles > 0, version => Bulletin.Of(outcome, version, linksToEditor));
+        Post(outcome.Site, version => Bulletin.Of(outcome, version, linksToEditor));
 
     /// <summary>Posts that a build ended by a fault of the program.</summary>
-    public void PostCrash(Exception fault) => Post(isNew: false, version => Bulletin.OfCrash(fault, version));
+    public void PostCrash(Exception fault) => Post(site: null, version => Bulletin.OfCrash(fault, version));
 
     /// <summary>Lets one more follow, unless there are as many as may.</summary>
     public bool TryEnter(int most)
@@ -56,12 +57,14 @@ internal sealed class BulletinBoard
 
     private static TaskCompletionSource New() => new(TaskCreationOptions.RunContinuationsAsynchronously);
 
-    private void Post(bool isNew, Func<string, Bulletin> write)
+    // Without a site of its own, a build leaves the one that is served.
+    private void Post(string? site, Func<string, Bulletin> write)
     {
         TaskCompletionSource heard;
         lock (gate)
         {
-            version += isNew ? 1 : 0;
+            version += site is null || site == served ? 0 : 1;
+            served = site ?? served;
             newest = write($"{run}-{version}").ToJson();
             (heard, next) = (next, New());
         }

@@ -41,7 +41,7 @@ public sealed class ServeCommandTests : IDisposable
         folder.Copy(Repository.DentalInput, "input");
         folder.Copy(Repository.Theme, "theme");
         using var serving = new ServingCommand(folder.Path, "--port", "0", "--editor");
-        Assert.Matches(@"^\d\d:\d\d:\d\d first build: \d+ of \d+ files are new, \d+\.\d\d s$", serving.NextLine());
+        Assert.Matches(@"^\d\d:\d\d:\d\d first build: \d+ of \d+ files changed, \d+\.\d\d s$", serving.NextLine());
         using var page = await Follower.OfAsync(serving.Port);
         using var first = await page.NextAsync();
         Assert.Equal(200, await StatusAsync(serving.Port, "/en/about.html"));
@@ -58,7 +58,7 @@ public sealed class ServeCommandTests : IDisposable
         Assert.Equal(200, await StatusAsync(serving.Port, "/en/about.html"));
 
         File.WriteAllText(figures, text);
-        Assert.Matches(@" input/data/figures\.yaml changed: 0 of \d+ files are new, \d+\.\d\d s$", serving.NextLine());
+        Assert.Matches(@" input/data/figures\.yaml changed: \d+ of \d+ files changed, \d+\.\d\d s$", serving.NextLine());
         using var mended = await page.NextAsync();
         Assert.Equal(first.RootElement.GetProperty("version").GetString(), mended.RootElement.GetProperty("version").GetString());
 

@@ -19,24 +19,24 @@ public sealed class EventTests
     public async Task A_page_hears_of_the_newest_build_at_once_and_of_each_that_follows()
     {
         await using var served = new ServedFolder();
-        served.Board.Post(ServedFolder.Published(10), linksToEditor: false);
+        served.Board.Post(ServedFolder.Published("one"), linksToEditor: false);
         using var client = await FollowAsync(served);
         using var first = await client.NextAsync();
         Assert.Equal(served.Board.Version, Text(first, "version"));
         Assert.Empty(first.RootElement.GetProperty("faults").EnumerateArray());
 
-        served.Board.Post(new BuildOutcome([Broken, Doubtful], IsPublished: false, 0, 0), linksToEditor: false);
+        served.Board.Post(new BuildOutcome([Broken, Doubtful]), linksToEditor: false);
         using var failed = await client.NextAsync();
         Assert.Equal(Text(first, "version"), Text(failed, "version"));
         Assert.Equal("1 error. This is the last site without them.", Text(failed, "summary"));
         Assert.Equal("MS0001", Assert.Single(failed.RootElement.GetProperty("faults").EnumerateArray()).GetProperty("code").GetString());
 
-        served.Board.Post(ServedFolder.Published(0), linksToEditor: false);
+        served.Board.Post(ServedFolder.Published("one"), linksToEditor: false);
         using var mended = await client.NextAsync();
         Assert.Equal(Text(first, "version"), Text(mended, "version"));
         Assert.Empty(mended.RootElement.GetProperty("faults").EnumerateArray());
 
-        served.Board.Post(ServedFolder.Published(1), linksToEditor: false);
+        served.Board.Post(ServedFolder.Published("two"), linksToEditor: false);
         using var changed = await client.NextAsync();
         Assert.NotEqual(Text(first, "version"), Text(changed, "version"));
         Assert.Contains($"data-mesosite-version=\"{Text(changed, "version")}\"", (await served.GetAsync("/")).Body, StringComparison.Ordinal);
@@ -48,7 +48,7 @@ public sealed class EventTests
     [Fact]
     public void A_fault_is_text_in_one_line_without_a_letter_of_html()
     {
-        var json = Bulletin.Of(new BuildOutcome([Broken], IsPublished: false, 0, 0), "1", linksToEditor: true).ToJson();
+        var json = Bulletin.Of(new BuildOutcome([Broken]), "1", linksToEditor: true).ToJson();
         Assert.DoesNotContain('\n', json);
         Assert.DoesNotContain('<', json);
         using var read = JsonDocument.Parse(json);
@@ -65,7 +65,7 @@ public sealed class EventTests
     [Fact]
     public void There_is_no_link_unless_it_is_asked_for()
     {
-        var bulletin = Bulletin.Of(new BuildOutcome([Broken], IsPublished: false, 0, 0), "1", linksToEditor: false);
+        var bulletin = Bulletin.Of(new BuildOutcome([Broken]), "1", linksToEditor: false);
         Assert.Null(bulletin.Faults[0].Places[0].Link);
     }
 
@@ -73,7 +73,7 @@ public sealed class EventTests
     public void Both_places_of_a_fault_are_shown()
     {
         var twice = Broken with { Related = new Located<string>("first here", new SourceSpan(Source, 1, 1, 8)) };
-        var places = Bulletin.Of(new BuildOutcome([twice], IsPublished: false, 0, 0), "1", linksToEditor: false).Faults[0].Places;
+        var places = Bulletin.Of(new BuildOutcome([twice]), "1", linksToEditor: false).Faults[0].Places;
         Assert.Equal([string.Empty, "first here"], places.Select(place => place.Remark));
         Assert.Equal("bruising", places[1].Marked);
     }
@@ -90,7 +90,7 @@ public sealed class EventTests
     public void Of_many_faults_the_first_are_shown_and_all_are_counted()
     {
         var many = Enumerable.Range(0, 100).Select(number => Broken with { Message = $"{number}" });
-        var bulletin = Bulletin.Of(new BuildOutcome([.. many], IsPublished: true, 10, 1), "1", linksToEditor: false);
+        var bulletin = Bulletin.Of(new BuildOutcome([.. many], "one", 10, 1), "1", linksToEditor: false);
         Assert.Equal(20, bulletin.Faults.Length);
         Assert.StartsWith("100 errors took a part of the site out", bulletin.Summary, StringComparison.Ordinal);
         Assert.Contains("The first 20", bulletin.Summary, StringComparison.Ordinal);
@@ -110,7 +110,7 @@ public sealed class EventTests
     public async Task Only_so_many_follow_and_who_leaves_makes_room()
     {
         await using var served = new ServedFolder(limits => limits with { Streams = 1 });
-        served.Board.Post(ServedFolder.Published(1), linksToEditor: false);
+        served.Board.Post(ServedFolder.Published("one"), linksToEditor: false);
         using (var client = await FollowAsync(served))
         {
             using var first = await client.NextAsync();

@@ -6,7 +6,7 @@ namespace MesoSite.Tests.Preview;
 /// <summary>When a site is built anew, and what is served meanwhile.</summary>
 public sealed class RebuildTests
 {
-    private static readonly BuildOutcome Failed = new([Diagnostic.Error("MS0001", null, "broken", "mend it")], IsPublished: false, 0, 0);
+    private static readonly BuildOutcome Failed = new([Diagnostic.Error("MS0001", null, "broken", "mend it")]);
 
     [Fact]
     public async Task A_save_is_built_served_and_told()

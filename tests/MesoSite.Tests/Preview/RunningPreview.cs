@@ -35,8 +35,9 @@ internal sealed class RunningPreview : IAsyncDisposable
     /// <summary>A build that makes one page of one source.</summary>
     public static BuildOutcome Publish(RunningPreview preview)
     {
-        preview.Write("output/index.html", $"<html><head></head><body>{File.ReadAllText(preview["input/a.txt"])}</body></html>");
-        return new BuildOutcome([], IsPublished: true, 1, 1);
+        var page = $"<html><head></head><body>{File.ReadAllText(preview["input/a.txt"])}</body></html>";
+        preview.Write("output/index.html", page);
+        return new BuildOutcome([], page, 1, 1);
     }
 
     /// <summary>The next news, which must be of this kind.</summary>

@@ -1,4 +1,3 @@
-using MesoSite.Core;
 using MesoSite.Preview;
 using MesoSite.Preview.Http;
 using MesoSite.Preview.Live;
@@ -49,7 +48,7 @@ internal sealed class ServedFolder : IAsyncDisposable
         RawAnswer.ToAsync(Port, $"{method} {target} HTTP/1.1\r\nHost: {host ?? $"localhost:{Port}"}\r\n{headers}\r\n");
 
     /// <summary>The outcome of a build that published.</summary>
-    public static BuildOutcome Published(int changed, params Diagnostic[] faults) => new([.. faults], IsPublished: true, 10, changed);
+    public static BuildOutcome Published(string site) => new([], site, 10, 1);
 
     public async ValueTask DisposeAsync()
     {
