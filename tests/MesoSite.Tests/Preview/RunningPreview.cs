@@ -30,7 +30,8 @@ internal sealed class RunningPreview : IAsyncDisposable
 
     public string this[string name] => folder[name];
 
-    public string Write(string name, string text) => folder.Write(name, text);
+    /// <summary>Saves a file in one step, so that it is one change however busy the machine is.</summary>
+    public void Write(string name, string text) => File.Move(folder.Write($"{name}.tmp", text), folder[name], overwrite: true);
 
     /// <summary>A build that makes one page of one source.</summary>
     public static BuildOutcome Publish(RunningPreview preview)
