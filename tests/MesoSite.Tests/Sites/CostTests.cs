@@ -8,9 +8,8 @@ using Xunit.Abstractions;
 namespace MesoSite.Tests.Sites;
 
 /// <summary>
-/// What a build costs, in what no other work of the machine changes. Limits are half as much again as was counted when they were set (but for files, which
-/// are counted to the byte): what passes them is
-/// work that was not done before, once for each page or file.
+/// What a build costs, in what no other work of the machine changes. Limits are half as much again as was counted when they were set, but for files,
+/// whose bytes are known: what passes them is work that was not done before, once for each page or file.
 /// </summary>
 [Collection(Alone)]
 public sealed class CostTests(ITestOutputHelper output)

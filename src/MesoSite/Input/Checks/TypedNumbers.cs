@@ -33,7 +33,8 @@ internal static class TypedNumbers
 
     private static void Check(MarkdownText text, Words words, Lazy<Regex> pattern, DiagnosticBag bag)
     {
-        if (!HasDigit(text.Text))
+        // But for escapes and entities, what stands in a paragraph stands so in the text: most texts need not be taken apart.
+        if (!HasDigit(text.Text) || (!text.Text.AsSpan().ContainsAny('\\', '&') && !pattern.Value.IsMatch(text.Text)))
         {
             return;
         }

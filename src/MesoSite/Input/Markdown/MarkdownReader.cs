@@ -24,11 +24,7 @@ internal static class MarkdownReader
     {
         try
         {
-            var document = Markdig.Markdown.Parse(text, Pipeline);
-            HeadingIds.Extract(document);
-            ForgetAlignment(document);
-            TableHeads.Complete(document);
-            var read = new MarkdownText(text, document, file, rawOffset, raw);
+            var read = new MarkdownText(text, Parse(text), file, rawOffset, raw);
             UnreadDirectives.Check(read, bag);
             return read;
         }
@@ -38,6 +34,17 @@ internal static class MarkdownReader
             bag.Add(InputFaults.MarkdownTooDeep(file.Span(rawOffset, 0)));
             return null;
         }
+    }
+
+    /// <summary>The tree of a text. The same text gives the same tree.</summary>
+    /// <exception cref="ArgumentException">It is nested too deep.</exception>
+    public static MarkdownDocument Parse(string text)
+    {
+        var document = Markdig.Markdown.Parse(text, Pipeline);
+        HeadingIds.Extract(document);
+        ForgetAlignment(document);
+        TableHeads.Complete(document);
+        return document;
     }
 
     // Markdig writes the alignment of a column as a style attribute, which the pages' policy forbids.

@@ -7,6 +7,10 @@ namespace MesoSite.Input.Markdown;
 /// <summary>A parsed text of an author's: the body of an article, or a text in a YAML file.</summary>
 internal sealed class MarkdownText(string text, MarkdownDocument document, SourceFile file, int rawOffset, string raw)
 {
+    // A tree takes several times the memory of its text, and holding all of them costs more time than reading some of them again: of a large site,
+    // most of the time went into moving them about.
+    private readonly WeakReference<MarkdownDocument> tree = new(document);
+
     /// <summary>True where it stands in for a translation that is missing or old: it is in the language that the others are translated from.</summary>
     public bool IsOriginal { get; private init; }
 
@@ -17,11 +21,22 @@ internal sealed class MarkdownText(string text, MarkdownDocument document, Sourc
     public string Text => text;
 
     /// <summary>The tree. Nobody changes it after it was read.</summary>
-    public MarkdownDocument Document => document;
+    public MarkdownDocument Document
+    {
+        get
+        {
+            if (!tree.TryGetTarget(out var read))
+            {
+                tree.SetTarget(read = MarkdownReader.Parse(text));
+            }
+
+            return read;
+        }
+    }
 
     /// <summary>The same text, with what is known of it as a translation.</summary>
     public MarkdownText Standing(bool isOriginal, bool isStale) => isOriginal || isStale
-        ? new MarkdownText(text, document, file, rawOffset, raw) { IsOriginal = isOriginal, IsStale = isStale && !isOriginal }
+        ? new MarkdownText(text, Document, file, rawOffset, raw) { IsOriginal = isOriginal, IsStale = isStale && !isOriginal }
         : this;
 
     /// <summary>Where the text begins in its file.</summary>
