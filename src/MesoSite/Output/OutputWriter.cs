@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Runtime.ExceptionServices;
 using System.Security.Cryptography;
 using MesoSite.Core;
 using MesoSite.Output.Disks;
@@ -78,34 +77,26 @@ internal static class OutputWriter
         }
 
         var changed = 0;
-        try
+        Disk.Each(files, file =>
         {
-            Parallel.ForEach(files, file =>
+            var path = Path.Combine(staged, file.Path);
+            var old = new FileInfo(Path.Combine(target, file.Path));
+            var isSame = old.Exists && old.Length == file.Bytes.Length && disk.Read(old.FullName).AsSpan().SequenceEqual(file.Bytes.AsSpan());
+            if (isSame && disk.TryLink(old.FullName, path))
             {
-                var path = Path.Combine(staged, file.Path);
-                var old = new FileInfo(Path.Combine(target, file.Path));
-                var isSame = old.Exists && old.Length == file.Bytes.Length && disk.Read(old.FullName).AsSpan().SequenceEqual(file.Bytes.AsSpan());
-                if (isSame && disk.TryLink(old.FullName, path))
-                {
-                    return;
-                }
+                return;
+            }
 
-                disk.Write(path, file.Bytes.AsSpan());
-                if (isSame)
-                {
-                    disk.SetTime(path, old.LastWriteTimeUtc);
-                }
-                else
-                {
-                    Interlocked.Increment(ref changed);
-                }
-            });
-        }
-        catch (AggregateException faults) when (faults.InnerExceptions.All(Disk.IsFault))
-        {
-            ExceptionDispatchInfo.Throw(faults.InnerExceptions[0]);
-        }
-
+            disk.Write(path, file.Bytes.AsSpan());
+            if (isSame)
+            {
+                disk.SetTime(path, old.LastWriteTimeUtc);
+            }
+            else
+            {
+                Interlocked.Increment(ref changed);
+            }
+        });
         return changed;
     }
 

@@ -60,10 +60,7 @@ internal static class OwnFolder
         }
 
         var entries = disk.Entries(folder);
-        foreach (var file in entries.Where(entry => entry.IsFile && entry.Path != OutputManifest.FileName))
-        {
-            disk.Delete(Path.Combine(folder, file.Path));
-        }
+        Disk.Each(entries.Where(entry => entry.IsFile && entry.Path != OutputManifest.FileName), file => disk.Delete(Path.Combine(folder, file.Path)));
 
         // In ordinal order a folder comes before those in it.
         foreach (var inner in entries.Where(entry => entry.IsFolder).Reverse())

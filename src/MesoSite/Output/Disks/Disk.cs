@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.IO.Enumeration;
+using System.Runtime.ExceptionServices;
 
 namespace MesoSite.Output.Disks;
 
@@ -21,6 +22,19 @@ internal sealed class Disk(Action<DiskStep>? before = null, bool isPlain = false
 
     /// <summary>True for the exceptions with which a disk says no.</summary>
     public static bool IsFault(Exception fault) => fault is IOException or UnauthorizedAccessException;
+
+    /// <summary>The same act on many files, several at once. Of their faults one is thrown, as it is.</summary>
+    public static void Each<T>(IEnumerable<T> files, Action<T> act)
+    {
+        try
+        {
+            Parallel.ForEach(files, act);
+        }
+        catch (AggregateException faults) when (faults.InnerExceptions.All(IsFault))
+        {
+            ExceptionDispatchInfo.Throw(faults.InnerExceptions[0]);
+        }
+    }
 
     /// <summary>All that lies in a folder, by path. Links are listed and not followed.</summary>
     public ImmutableArray<DiskEntry> Entries(string folder)
