@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using System.Text.Json.Nodes;
 using MesoSite.Rules.Compiled;
 using MesoSite.Rules.Source;
 
@@ -29,13 +30,13 @@ internal sealed class AskReport(CompiledTable table, ImmutableDictionary<string,
         return text.ToString().TrimEnd();
     }
 
-    public string ToJson() => JsonReport.Write(new
+    public string ToJson() => JsonReport.Write(new JsonObject
     {
-        disposition = Decision.Winner is { } winner ? Disposition(winner) : null,
-        rule = Decision.Winner?.Id.Value,
-        asked = Decision.Asked.ToDictionary(question => question.Id.Value, question => answers[question.Id.Value].ToString()),
-        matching = matching.Select(rule => new { rule = rule.Id.Value, disposition = Disposition(rule) }),
-        missing = Decision.Missing?.Id.Value,
+        ["disposition"] = Decision.Winner is { } winner ? Disposition(winner) : null,
+        ["rule"] = Decision.Winner?.Id.Value,
+        ["asked"] = JsonReport.Map(Decision.Asked, question => question.Id.Value, question => answers[question.Id.Value].ToString()),
+        ["matching"] = JsonReport.List(matching.Select(rule => new JsonObject { ["rule"] = rule.Id.Value, ["disposition"] = Disposition(rule) })),
+        ["missing"] = Decision.Missing?.Id.Value,
     });
 
     private string Disposition(Rule rule) => table.Table.Dispositions[rule.Rank];

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json.Nodes;
 using MesoSite.Process.Checker;
 using MesoSite.Rules.Kernel;
 using MesoSite.Rules.Mutation;
@@ -51,25 +52,33 @@ internal sealed class CheckReport
         WriteMutations(output);
     }
 
-    public string ToJson() => JsonReport.Write(new
+    public string ToJson() => JsonReport.Write(new JsonObject
     {
-        rules = read.Rules?.Compiled.Table.Rules.Length,
-        questions = read.Rules?.Compiled.Table.Questions.Length,
-        guarantees = read.Rules?.Guarantees.Length,
-        examples = read.Rules?.Proofs.Examples.Length,
-        exact = read.Rules is null ? null : (int?)Count(read.Rules.Proofs, Triage.Exact),
-        overTriage = read.Rules is null ? null : (int?)Count(read.Rules.Proofs, Triage.Over),
-        underTriage = read.Rules is null ? null : (int?)Count(read.Rules.Proofs, Triage.Under),
-        incomplete = read.Rules is null ? null : (int?)Count(read.Rules.Proofs, Triage.Incomplete),
-        nodes = read.Rules?.Proofs.Figures.Nodes,
-        results = read.Rules?.Proofs.Figures.Outcomes,
-        ways = read.Rules?.Proofs.Figures.Ways.ToString(CultureInfo.InvariantCulture),
-        asked = read.Rules?.Proofs.Figures.Asked,
-        askedFromConcern = read.Rules is null ? null : FromConcern(read.Rules),
-        milliseconds = Math.Round(elapsed.TotalMilliseconds),
-        mutants = mutations is null ? null : new { mutations.Killed, equivalent = mutations.Count(MutantFate.Equivalent), survived = mutations.Survivors.Select(Told) },
-        diagnostics = JsonReport.Of(read.Diagnostics),
+        ["rules"] = read.Rules?.Compiled.Table.Rules.Length,
+        ["questions"] = read.Rules?.Compiled.Table.Questions.Length,
+        ["guarantees"] = read.Rules?.Guarantees.Length,
+        ["examples"] = read.Rules?.Proofs.Examples.Length,
+        ["exact"] = read.Rules is null ? null : (int?)Count(read.Rules.Proofs, Triage.Exact),
+        ["overTriage"] = read.Rules is null ? null : (int?)Count(read.Rules.Proofs, Triage.Over),
+        ["underTriage"] = read.Rules is null ? null : (int?)Count(read.Rules.Proofs, Triage.Under),
+        ["incomplete"] = read.Rules is null ? null : (int?)Count(read.Rules.Proofs, Triage.Incomplete),
+        ["nodes"] = read.Rules?.Proofs.Figures.Nodes,
+        ["results"] = read.Rules?.Proofs.Figures.Outcomes,
+        ["ways"] = read.Rules?.Proofs.Figures.Ways.ToString(CultureInfo.InvariantCulture),
+        ["asked"] = Json(read.Rules?.Proofs.Figures.Asked),
+        ["askedFromConcern"] = Json(read.Rules is null ? null : FromConcern(read.Rules)),
+        ["milliseconds"] = Math.Round(elapsed.TotalMilliseconds),
+        ["mutants"] = mutations is null ? null : new JsonObject
+        {
+            ["killed"] = mutations.Killed,
+            ["equivalent"] = mutations.Count(MutantFate.Equivalent),
+            ["survived"] = JsonReport.List(mutations.Survivors.Select(survivor => (JsonNode?)Told(survivor))),
+        },
+        ["diagnostics"] = JsonReport.Of(read.Diagnostics),
     });
+
+    private static JsonObject? Json(QuestionsAsked? asked) =>
+        asked is null ? null : new JsonObject { ["fewest"] = asked.Fewest, ["average"] = asked.Average, ["most"] = asked.Most };
 
     private void WriteMutations(TextWriter output)
     {

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using System.Text.Json.Nodes;
 using MesoSite.Process.Checker;
 using MesoSite.Rules.Difference;
 
@@ -36,25 +37,25 @@ internal sealed class DiffReport(TableDifference difference, CompiledRules? rule
         return text.ToString();
     }
 
-    public string ToJson() => JsonReport.Write(new
+    public string ToJson() => JsonReport.Write(new JsonObject
     {
-        combinations = difference.Combinations.ToString(CultureInfo.InvariantCulture),
-        accepted = IsAccepted,
-        changes = difference.Changes.Select(change => new
+        ["combinations"] = difference.Combinations.ToString(CultureInfo.InvariantCulture),
+        ["accepted"] = IsAccepted,
+        ["changes"] = JsonReport.List(difference.Changes.Select(change => new JsonObject
         {
-            direction = change.Direction switch
+            ["direction"] = change.Direction switch
             {
                 ChangeDirection.LessUrgent => "less-urgent",
                 ChangeDirection.MoreUrgent => "more-urgent",
                 _ => "same-urgency",
             },
-            from = new { rule = change.From.Rule?.Id.Value, disposition = change.From.Disposition },
-            to = new { rule = change.To.Rule?.Id.Value, disposition = change.To.Disposition },
-            count = change.Count.ToString(CultureInfo.InvariantCulture),
-            accepted = change.Direction == ChangeDirection.LessUrgent && Accepted(change),
-            cubes = change.Cubes.Select(cube => Sides(cube)),
-            whole = change.IsWhole,
-        }),
+            ["from"] = Outcome(change.From),
+            ["to"] = Outcome(change.To),
+            ["count"] = change.Count.ToString(CultureInfo.InvariantCulture),
+            ["accepted"] = change.Direction == ChangeDirection.LessUrgent && Accepted(change),
+            ["cubes"] = JsonReport.List(change.Cubes.Select(cube => JsonReport.Map(Sides(cube), side => side.Key, side => side.Value))),
+            ["whole"] = change.IsWhole,
+        })),
     });
 
     private void Write(Change change, StringBuilder text)
@@ -81,6 +82,8 @@ internal sealed class DiffReport(TableDifference difference, CompiledRules? rule
 
     private System.Numerics.BigInteger Total(Func<Change, bool> counts) =>
         difference.Changes.Where(counts).Aggregate(System.Numerics.BigInteger.Zero, (sum, change) => sum + change.Count);
+
+    private static JsonObject Outcome(RuleOutcome outcome) => new() { ["rule"] = outcome.Rule?.Id.Value, ["disposition"] = outcome.Disposition };
 
     private static string Told(RuleOutcome outcome) => outcome.Rule is { } rule ? $"{outcome.Disposition} ({rule.Id.Value})" : "no rule";
 

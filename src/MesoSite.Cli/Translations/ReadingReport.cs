@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Text.Json.Nodes;
 using MesoSite.Core;
 using MesoSite.Process.Reading;
 using MesoSite.Readability;
@@ -27,32 +28,32 @@ internal sealed class ReadingReport(ImmutableArray<Diagnostic> diagnostics, Immu
         }
     }
 
-    public string ToJson() => JsonReport.Write(new
+    public string ToJson() => JsonReport.Write(new JsonObject
     {
-        languages = languages.Select(language => new
+        ["languages"] = JsonReport.List(languages.Select(language => new JsonObject
         {
-            language = language.Tag,
-            limit = language.Limit,
-            texts = language.Texts.Where(IsText).Select(text => new
+            ["language"] = language.Tag,
+            ["limit"] = language.Limit,
+            ["texts"] = JsonReport.List(language.Texts.Where(IsText).Select(text => new JsonObject
             {
-                name = text.Name,
-                keepsLimit = KeepsLimit(text, language),
-                scores = language.Measure.Formulas.ToDictionary(formula => formula.Name, formula => formula.Shown(text.Counts)),
-                sentences = text.Counts.Sentences,
-                words = text.Counts.Words,
-                wordsASentence = Math.Round(text.Counts.WordsASentence, 1),
-            }),
-            hardest = Hardest(language).Select(sentence => new
+                ["name"] = text.Name,
+                ["keepsLimit"] = KeepsLimit(text, language),
+                ["scores"] = JsonReport.Map(language.Measure.Formulas, formula => formula.Name, formula => formula.Shown(text.Counts)),
+                ["sentences"] = text.Counts.Sentences,
+                ["words"] = text.Counts.Words,
+                ["wordsASentence"] = Math.Round(text.Counts.WordsASentence, 1),
+            })),
+            ["hardest"] = JsonReport.List(Hardest(language).Select(sentence => new JsonObject
             {
-                file = sentence.Place.File.DisplayPath,
-                line = sentence.Place.Line,
-                column = sentence.Place.Column,
-                score = language.Measure.First.Shown(sentence.Counts),
-                words = sentence.Counts.Words,
-                text = sentence.Text,
-            }),
-        }),
-        diagnostics = JsonReport.Of(diagnostics),
+                ["file"] = sentence.Place.File.DisplayPath,
+                ["line"] = sentence.Place.Line,
+                ["column"] = sentence.Place.Column,
+                ["score"] = language.Measure.First.Shown(sentence.Counts),
+                ["words"] = sentence.Counts.Words,
+                ["text"] = sentence.Text,
+            })),
+        })),
+        ["diagnostics"] = JsonReport.Of(diagnostics),
     });
 
     private static Table Scores(LanguageReading language)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Nodes;
 using MesoSite.Input.Stamps;
 using Spectre.Console;
 
@@ -36,33 +37,33 @@ internal static class StatusReport
         }
     }
 
-    public static string ToJson(TranslationBookResult read, bool withTasks) => JsonReport.Write(new
+    public static string ToJson(TranslationBookResult read, bool withTasks) => JsonReport.Write(new JsonObject
     {
-        languages = read.Languages.Select(status => new
+        ["languages"] = JsonReport.List(read.Languages.Select(status => new JsonObject
         {
-            status.Language,
-            status.Texts,
-            status.Current,
-            status.Stale,
-            status.Missing,
-            status.Unstamped,
-            status.Machine,
-            status.Reviewed,
-            status.CheckerIsOut,
-            status.IsComplete,
-            tasks = withTasks ? status.Tasks.Select(task => new
+            ["language"] = status.Language,
+            ["texts"] = status.Texts,
+            ["current"] = status.Current,
+            ["stale"] = status.Stale,
+            ["missing"] = status.Missing,
+            ["unstamped"] = status.Unstamped,
+            ["machine"] = status.Machine,
+            ["reviewed"] = status.Reviewed,
+            ["checkerIsOut"] = status.CheckerIsOut,
+            ["isComplete"] = status.IsComplete,
+            ["tasks"] = withTasks ? JsonReport.List(status.Tasks.Select(task => new JsonObject
             {
-                task.Key,
-                standing = Word(task.Standing),
-                safety = task.IsSafety,
-                file = task.Place.File.DisplayPath,
-                line = task.Place.Line,
-                task.Before,
-                task.Now,
-                task.Text,
-            }) : null,
-        }),
-        diagnostics = JsonReport.Of(read.Diagnostics),
+                ["key"] = task.Key,
+                ["standing"] = Word(task.Standing),
+                ["safety"] = task.IsSafety,
+                ["file"] = task.Place.File.DisplayPath,
+                ["line"] = task.Place.Line,
+                ["before"] = task.Before,
+                ["now"] = task.Now,
+                ["text"] = task.Text,
+            })) : null,
+        })),
+        ["diagnostics"] = JsonReport.Of(read.Diagnostics),
     });
 
     private static void Write(IAnsiConsole console, TranslationTask task)

@@ -25,26 +25,18 @@ internal static class PeersRun
         }
 
         Directory.CreateDirectory(work);
-        var program = Publish(work);
+        var programs = PublishedPrograms.Publish(work);
         var present = Present(peers, work);
         var rows = ImmutableArray.CreateBuilder<ResultRow>();
         foreach (var size in sizes)
         {
-            var tools = Tools(size / CorpusLanguage.All.Length, present, program, Path.Combine(work, $"{size}"));
+            var tools = Tools(size / CorpusLanguage.All.Length, present, programs, Path.Combine(work, $"{size}"));
             rows.AddRange(Build(size, rounds, tools, Path.Combine(work, $"{size}-output")));
         }
 
         Console.Write(ResultTable.Markdown(rows.ToImmutable()));
         ResultTable.WriteJson(rows.ToImmutable(), Path.Combine(work, "results.json"));
         return 0;
-    }
-
-    private static string Publish(string work)
-    {
-        var folder = Path.Combine(work, "tool");
-        Console.Error.WriteLine("publishing MesoSite");
-        Processes.Run("dotnet", ["publish", "src/MesoSite.Cli", "--configuration", "Release", "--output", folder, "-p:ArtifactsPath=" + Path.Combine(work, "artifacts")], Repository.Root);
-        return Path.Combine(folder, "mesosite.dll");
     }
 
     private static ImmutableArray<string> Present(ImmutableArray<string> peers, string work)
@@ -73,7 +65,7 @@ internal static class PeersRun
         return present.ToImmutable();
     }
 
-    private static ImmutableArray<Tool> Tools(int articles, ImmutableArray<string> peers, string program, string folder)
+    private static ImmutableArray<Tool> Tools(int articles, ImmutableArray<string> peers, ImmutableArray<PublishedProgram> programs, string folder)
     {
         if (Directory.Exists(folder))
         {
@@ -83,7 +75,7 @@ internal static class PeersRun
         var work = Path.GetDirectoryName(folder)!;
         return
         [
-            .. ClinicSite.Write(Path.Combine(folder, "mesosite"), articles, program),
+            .. ClinicSite.Write(Path.Combine(folder, "mesosite"), articles, programs),
             .. peers.Select(peer => peer == "hugo"
                 ? HugoSite.Write(Path.Combine(folder, peer), articles)
                 : EleventySite.Write(Path.Combine(folder, peer), articles, work)),
@@ -109,6 +101,7 @@ internal static class PeersRun
                 }
             }
 
+            CheckSame(tools.Select((tool, index) => (tool, Output(index))).Where(made => Directory.Exists(made.Item2)));
             if (Directory.Exists(Output(0)))
             {
                 runs[Copy].Add(MeasureCommand.Of("cp", ["-r", Output(0), Output(tools.Length)], outputs));
@@ -132,6 +125,19 @@ internal static class PeersRun
         {
             Console.Error.WriteLine($"{tool.Name} did not build it: {fault.Message}");
             return null;
+        }
+    }
+
+    // A program that makes other pages is another program.
+    private static void CheckSame(IEnumerable<(Tool Tool, string Output)> made)
+    {
+        foreach (var site in made.Where(made => made.Tool.Site is not null).GroupBy(made => made.Tool.Site))
+        {
+            var manifests = site.Select(made => File.ReadAllText(Path.Combine(made.Output, "manifest.json"))).Distinct();
+            if (manifests.Count() > 1)
+            {
+                throw new InvalidOperationException($"not the same bytes: {string.Join(", ", site.Select(made => made.Tool.Name))}");
+            }
         }
     }
 

@@ -1,5 +1,7 @@
 using System.Collections.Concurrent;
+using System.Diagnostics.CodeAnalysis;
 using System.Reflection;
+using System.Runtime.CompilerServices;
 
 namespace MesoSite.Process.Templates;
 
@@ -33,6 +35,7 @@ internal static class ViewMembers
         }
     }
 
+    [UnconditionalSuppressMessage("Trimming", "IL2070", Justification = "Where the program is trimmed, this assembly is kept whole: see MesoSite.Cli.csproj.")]
     private static Dictionary<string, Getter> Getters(Type type)
     {
         var getters = new Dictionary<string, Getter>(StringComparer.Ordinal);
@@ -40,18 +43,34 @@ internal static class ViewMembers
         {
             foreach (var property in type.GetProperties(BindingFlags.Public | BindingFlags.Instance))
             {
-                // Delegates, as calls by reflection would make the runtime write and compile a method for each property.
-                var getter = typeof(Getter<,>).MakeGenericType(type, property.PropertyType);
-                getters.Add(char.ToLowerInvariant(property.Name[0]) + property.Name[1..], (Getter)Activator.CreateInstance(getter, property.GetMethod!)!);
+                getters.Add(char.ToLowerInvariant(property.Name[0]) + property.Name[1..], GetterOf(property));
             }
         }
 
         return getters;
     }
 
+    private static Getter GetterOf(PropertyInfo property)
+    {
+        if (!RuntimeFeature.IsDynamicCodeSupported)
+        {
+            return new NativeGetter(property);
+        }
+
+        // Delegates, as calls by reflection would make the runtime write and compile a method for each property.
+        var getter = typeof(Getter<,>).MakeGenericType(property.DeclaringType!, property.PropertyType);
+        return (Getter)Activator.CreateInstance(getter, property.GetMethod!)!;
+    }
+
     private abstract class Getter
     {
         public abstract object? Get(object view);
+    }
+
+    // In a native program such calls are compiled ahead, as everything is.
+    private sealed class NativeGetter(PropertyInfo property) : Getter
+    {
+        public override object? Get(object view) => property.GetValue(view);
     }
 
     private sealed class Getter<TView, TValue>(MethodInfo method) : Getter

@@ -21,7 +21,7 @@ internal static class ClinicSite
     public static string File(CorpusPage page) => page.File(Dialect);
 
     /// <summary>The site with the shipped theme and all checks, then with the plain theme and none.</summary>
-    public static ImmutableArray<Tool> Write(string folder, int articles, string program)
+    public static ImmutableArray<Tool> Write(string folder, int articles, ImmutableArray<PublishedProgram> programs)
     {
         Repository.Copy(Repository.Benchmarks("input"), Path.Combine(folder, "input"));
         Repository.Copy(Repository.Theme, Path.Combine(folder, "theme"));
@@ -35,13 +35,16 @@ internal static class ClinicSite
         SiteFiles.Write(articles, Dialect, page => Path.Combine(folder, "input", "articles", page.Slug, page.Language.Tag + ".md"));
         foreach (var language in CorpusLanguage.All.Skip(1))
         {
-            Processes.Run("dotnet", [program, "translations", "stamp", language.Tag], folder);
+            Processes.Run(programs[0].File, ["translations", "stamp", language.Tag], folder);
         }
 
         return
         [
-            new Tool("MesoSite, plain", folder, "dotnet", output => [program, "build", "--quiet", "--theme", "plain", "--output", output, "--no-checks"]),
-            new Tool("MesoSite, shipped theme, all checks", folder, "dotnet", output => [program, "build", "--quiet", "--output", output]),
+            .. programs.SelectMany(program => new[]
+            {
+                new Tool($"{program.Name}, plain", folder, program.File, output => ["build", "--quiet", "--theme", "plain", "--output", output, "--no-checks"]) { Site = "plain" },
+                new Tool($"{program.Name}, shipped theme, all checks", folder, program.File, output => ["build", "--quiet", "--output", output]) { Site = "shipped" },
+            }),
         ];
     }
 }
