@@ -20,15 +20,19 @@ internal sealed record Phrase(string Text)
 
     /// <summary>A pattern for folded text: whole words, but in a script that puts no spaces between them.</summary>
     /// <param name="language">The language's tag.</param>
-    public string Pattern(string language)
-    {
-        var words = FoldedText.Of(Text, language).Text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        return string.Join(' ', words.Select((word, index) => Pattern(word, isFirst: index == 0)));
-    }
+    public string Pattern(string language) => string.Join(' ', Words(language).Select((word, index) => Pattern(word, isFirst: index == 0)));
+
+    /// <summary>What stands in every text that the pattern finds: the longest of its words, without its <c>*</c>.</summary>
+    /// <param name="language">The language's tag.</param>
+    public string Mark(string language) => Words(language).Select(Stem).MaxBy(stem => stem.Length)!;
+
+    private string[] Words(string language) => FoldedText.Of(Text, language).Text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+
+    private static string Stem(string word) => word.TrimEnd('*');
 
     private static string Pattern(string word, bool isFirst)
     {
-        var (stem, isStem) = (word.TrimEnd('*'), word.EndsWith('*'));
+        var (stem, isStem) = (Stem(word), word.EndsWith('*'));
         var article = !IsArabic(stem[0]) ? string.Empty : isFirst ? ArabicPrefix : "(?:ال)?";
         var before = char.IsLetterOrDigit(stem[0]) && !HasNoSpaces(stem[0]) ? LetterBefore : string.Empty;
         var after = isStem ? @"\p{L}*" : char.IsLetterOrDigit(stem[^1]) && !HasNoSpaces(stem[^1]) ? LetterAfter : string.Empty;

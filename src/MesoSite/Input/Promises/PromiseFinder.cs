@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using MesoSite.Core;
@@ -8,6 +9,8 @@ namespace MesoSite.Input.Promises;
 /// <summary>Finds what promises, in texts of one language.</summary>
 internal sealed class PromiseFinder(PromiseWords words, string language)
 {
+    // Few texts hold any of these, and to find that out takes a tenth of the time that the patterns take.
+    private readonly SearchValues<string> marks = SearchValues.Create([.. words.Words.Select(phrase => phrase.Value.Mark(language))], StringComparison.Ordinal);
     private readonly Regex promised = Any(words.Words, language)!;
     private readonly Regex? allowed = Any(words.Allowed, language);
 
@@ -15,6 +18,11 @@ internal sealed class PromiseFinder(PromiseWords words, string language)
     public IEnumerable<Range> In(string text)
     {
         var folded = FoldedText.Of(text, language);
+        if (!folded.Text.AsSpan().ContainsAny(marks))
+        {
+            yield break;
+        }
+
         var found = promised.Matches(folded.Text);
         if (found.Count == 0)
         {
