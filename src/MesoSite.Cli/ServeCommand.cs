@@ -47,12 +47,13 @@ internal static class ServeCommand
     {
         using var stop = new CancellationTokenSource();
         using var interrupted = OnSignal(PosixSignal.SIGINT, stop);
+        var memory = new BuildMemory();
         using var terminated = OnSignal(PosixSignal.SIGTERM, stop);
         try
         {
             LivePreview.RunAsync(
                 new PreviewOptions(options.Output, [options.Input, options.Theme], port, editor),
-                () => Outcome(Build.Run(options, _ => { }, holder => WaitOption.Say(holder, options))),
+                () => Outcome(Build.Run(options, _ => { }, holder => WaitOption.Say(holder, options), memory: memory)),
                 report.Tell,
                 stop.Token).GetAwaiter().GetResult();
             return ExitCode.Well;

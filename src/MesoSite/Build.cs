@@ -25,7 +25,8 @@ public static class Build
     /// <param name="began">Told when a phase begins.</param>
     /// <param name="waits">Told who else is building this site, and is waited for; null for nobody.</param>
     /// <param name="held">The site's lock, where the caller has it already; null to take it.</param>
-    public static BuildResult Run(BuildOptions options, Action<Phase> began, Action<LockHolder>? waits = null, OutputLock? held = null)
+    /// <param name="memory">What the caller's builds of this site remember; null for nothing.</param>
+    public static BuildResult Run(BuildOptions options, Action<Phase> began, Action<LockHolder>? waits = null, OutputLock? held = null, BuildMemory? memory = null)
     {
         ArgumentNullException.ThrowIfNull(options);
         ArgumentNullException.ThrowIfNull(began);
@@ -47,7 +48,7 @@ public static class Build
         }
 
         var prints = PrintStore.Read(options.PrintsFolder, bag);
-        var made = Make(sources, options, began, bag, prints, papers: !prints.IsEmpty);
+        var made = Make(sources, options, began, bag, prints, papers: !prints.IsEmpty, memory);
         if (made.Site is null || bag.HasErrors)
         {
             return new BuildResult(bag.ToSorted(), [], made.Quality, null);
@@ -64,16 +65,19 @@ public static class Build
     /// <summary>The passes between reading and writing, in memory.</summary>
     /// <param name="prints">What was printed of earlier builds, by its hash; null for nothing.</param>
     /// <param name="papers">True where papers are to be found or made.</param>
+    /// <param name="memory">What earlier builds remember; null for nothing.</param>
     internal static MadeSite Make(
         SourceTrees sources,
         BuildOptions options,
         Action<Phase> began,
         DiagnosticBag bag,
         ImmutableDictionary<string, ImmutableArray<byte>>? prints = null,
-        bool papers = false)
+        bool papers = false,
+        BuildMemory? memory = null)
     {
+        memory?.Begin(sources);
         var today = options.Today ?? BuildDay.Of(Environment.GetEnvironmentVariable(BuildDay.Variable), DateTimeOffset.UtcNow, bag);
-        if (ContentFromSources.Translate(sources, options.Address, bag)?.On(today) is not { } content)
+        if (ContentFromSources.Translate(sources, options.Address, bag, options.Checks)?.On(today) is not { } content)
         {
             return new MadeSite(null, null, null, null);
         }
@@ -82,7 +86,11 @@ public static class Build
         var templates = TemplateEngine.Read(content.Theme, bag);
         var facts = FactsFromContent.Translate(content);
         var rules = RulesFromContent.Translate(content, facts, bag);
-        ReadingFromContent.Check(content, facts, bag);
+        if (options.Checks)
+        {
+            ReadingFromContent.Check(content, facts, bag);
+        }
+
         // The clinic's own site, then those of its branches: the same passes on other settings.
         var sites = content.Sites.Select(part =>
         {
@@ -97,7 +105,7 @@ public static class Build
         }
 
         began(Phase.PostProcess);
-        var reports = sites.Select(part => ReportFromRendered.Translate(part.Site, part.Content, bag)).ToList();
+        var reports = sites.Select(part => ReportFromRendered.Translate(part.Site, part.Content, memory?.Pages, bag)).ToList();
         return new MadeSite(content, sites[0].Plan, site, reports[0]);
     }
 }

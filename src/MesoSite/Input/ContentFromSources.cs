@@ -13,10 +13,11 @@ internal static class ContentFromSources
     /// <param name="sources">The files.</param>
     /// <param name="address">Takes the place of the address in <c>site.yaml</c>; or null.</param>
     /// <param name="bag">Takes the faults.</param>
+    /// <param name="checks">False to leave out the checks of how texts are written, which no page depends on.</param>
     /// <returns>
     /// The content; after a fault, as much of it as is sound; null where a file is missing or too little is left to go on with.
     /// </returns>
-    public static SiteContent? Translate(SourceTrees sources, string? address, DiagnosticBag bag)
+    public static SiteContent? Translate(SourceTrees sources, string? address, DiagnosticBag bag, bool checks = true)
     {
         if (sources.Input.IsEmpty || sources.Theme.IsEmpty)
         {
@@ -58,8 +59,12 @@ internal static class ContentFromSources
         Translations.Check(content, sources, bag);
         StaleTexts.Check(content, bag);
         Sections.Check(content, bag);
-        TypedNumbers.Check(content, bag);
-        Punctuation.Check(content, bag);
+        if (checks)
+        {
+            TypedNumbers.Check(content, bag);
+            Punctuation.Check(content, bag);
+        }
+
         PromiseLists.Check(content, bag);
         if (!bag.HasErrors)
         {

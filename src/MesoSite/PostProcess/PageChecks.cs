@@ -34,15 +34,17 @@ internal static class PageChecks
     ];
 
     /// <summary>Checks the pages of a site, each by itself while it is read, then all together.</summary>
+    /// <param name="pages">The pages.</param>
+    /// <param name="reader">Reads them back.</param>
+    /// <param name="memory">Pages of an earlier build that need not be checked again; null for none.</param>
+    /// <param name="bag">Takes the faults.</param>
     /// <returns>What is left of each page.</returns>
-    public static ImmutableArray<PageSummary> Run(IReadOnlyList<RenderedPage> pages, PageReader reader, DiagnosticBag bag)
+    public static ImmutableArray<PageSummary> Run(IReadOnlyList<RenderedPage> pages, PageReader reader, PageMemory? memory, DiagnosticBag bag)
     {
-        var read = Parallelism.Map(pages, rendered =>
-        {
-            var page = reader.Read(rendered);
-            return (Summary: Summary(page), Faults: Faults(page, page.Parts.IsGallery ? SafetyChecks : Checks));
-        });
+        var known = memory?.Of(reader.Site) ?? ImmutableDictionary<string, PageSummary>.Empty;
+        var read = Parallelism.Map(pages, page => PageMemory.Recall(known, page) is { } summary ? (Summary: summary, Faults: []) : Check(page, reader));
         ImmutableArray<PageSummary> summaries = [.. read.Select(page => page.Summary)];
+        memory?.Keep(reader.Site, read.Where(page => page.Faults.IsEmpty).Select(page => page.Summary));
         var anchors = AnchorCheck.Check(summaries, reader).ToDictionary(page => page.Page, page => page.Faults.ToSorted());
         FaultsOfPages.Add(read.Select(page => (page.Summary.Name, page.Faults.AddRange(anchors.GetValueOrDefault(page.Summary.Name, [])))), bag);
         TitleCheck.Check(summaries, reader, bag);
@@ -57,6 +59,12 @@ internal static class PageChecks
             return (page.Name, Faults(page, PaperChecks));
         }),
         bag);
+
+    private static (PageSummary Summary, ImmutableArray<Diagnostic> Faults) Check(RenderedPage rendered, PageReader reader)
+    {
+        var page = reader.Read(rendered);
+        return (Summary(page), Faults(page, page.Parts.IsGallery ? SafetyChecks : Checks));
+    }
 
     private static ImmutableArray<Diagnostic> Faults(CheckedPage page, ImmutableArray<Action<CheckedPage, DiagnosticBag>> checks)
     {

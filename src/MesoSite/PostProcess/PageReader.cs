@@ -12,6 +12,9 @@ internal sealed class PageReader(CheckedSite site, Func<RenderedPage, PagePlaces
 {
     private readonly HtmlParserOptions options = new() { IsKeepingSourceReferences = keepsPlaces };
 
+    /// <summary>The site.</summary>
+    public CheckedSite Site => site;
+
     /// <summary>Reads a page.</summary>
     public CheckedPage Read(RenderedPage page) =>
         new(page, InventoryFromDocument.Translate(new HtmlParser(options).ParseDocument(page.Html)), placesOf(page), site);

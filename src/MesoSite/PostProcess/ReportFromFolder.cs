@@ -32,7 +32,7 @@ internal static class ReportFromFolder
             var own = files.Where(file => file.StartsWith(site.Key, StringComparison.Ordinal)).Select(file => file[site.Key.Length..]).ToImmutableHashSet(StringComparer.Ordinal);
             var checkedSite = new CheckedSite(site.Key, own, settings);
             var reader = new PageReader(checkedSite, page => new HtmlPlaces(sources[page.File.Path]), keepsPlaces: true);
-            var read = PageChecks.Run([.. sources.Select(page => Page(page.Key, page.Value.Text, settings))], reader, bag).Where(page => !page.IsGallery).ToImmutableArray();
+            var read = PageChecks.Run([.. sources.Select(page => Page(page.Key, page.Value.Text, settings))], reader, null, bag).Where(page => !page.IsGallery).ToImmutableArray();
             if (settings.Budgets is { } budgets && !read.IsEmpty)
             {
                 WeightCheck.Check(read, own, path => bytesOf(site.Key + path), budgets, bag);

@@ -11,12 +11,17 @@ namespace MesoSite.PostProcess;
 /// <summary>The finished pages, read back as a browser would, and checked; then what only a build knows of them.</summary>
 internal static class ReportFromRendered
 {
-    public static QualityReport Translate(RenderedSite site, SiteContent content, DiagnosticBag bag)
+    /// <summary>Checks a site.</summary>
+    /// <param name="site">The site.</param>
+    /// <param name="content">What it was made of.</param>
+    /// <param name="memory">What is remembered of its last build; null for nothing.</param>
+    /// <param name="bag">Takes the faults.</param>
+    public static QualityReport Translate(RenderedSite site, SiteContent content, PageMemory? memory, DiagnosticBag bag)
     {
         var files = site.Files.ToImmutableDictionary(file => file.Path, StringComparer.Ordinal);
         var paths = files.Keys.ToImmutableHashSet(StringComparer.Ordinal);
         var reader = new PageReader(new CheckedSite(content.Folder, paths, CheckSettings.Of(content)), page => new AuthoredPlaces(page, content));
-        var pages = PageChecks.Run(site.Pages.AddRange(site.OtherPages), reader, bag);
+        var pages = PageChecks.Run(site.Pages.AddRange(site.OtherPages), reader, memory, bag);
         PageChecks.RunForPaper(site.PaperPages, reader, bag);
         CheckContent(content, pages, bag);
         StyleCheck.Check(site, content.Theme, bag);
