@@ -34,6 +34,6 @@ internal static class Redirects
     private static PlannedDocument Redirect(SiteContext site, Voice voice, Article article, string target, string path)
     {
         var href = new TextContext(site, voice, path).Href(target);
-        return new PlannedDocument(path, voice, "redirect", new RedirectView(voice.View, article.FrontMatter.Title, href, SecurityPolicy.Page()));
+        return new PlannedDocument(path, voice, "redirect", new RedirectView(voice.View, article.FrontMatter.Title, href, SecurityPolicy.Page(), site.Content.Settings.Offline));
     }
 }
