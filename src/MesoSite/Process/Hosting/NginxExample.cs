@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using System.Text.RegularExpressions;
 using MesoSite.Input.Content;
 
 namespace MesoSite.Process.Hosting;
@@ -13,6 +14,7 @@ internal static class NginxExample
     /// <summary>Name of the file.</summary>
     public const string Name = "nginx.conf";
 
+    private const string Files = "/srv/www";
     private const string CacheControl = "Cache-Control";
     private const string ContentType = "Content-Type";
 
@@ -29,9 +31,9 @@ internal static class NginxExample
         var text = new StringBuilder();
         void Line(string line = "") => text.Append(line).Append('\n');
 
-        Line("# An nginx server for this site, written anew by each build: the policy names the scripts of this very build. Copy it to /etc/nginx/conf.d/handouts.conf,");
-        Line($"# and the site to /srv/handouts{root} Then let certbot, or your own certificate, add https: phones keep copies of pages only of a site with https.");
-        Line("# Where the server has other sites as well, take over what is between the lines \"handouts\", and the map.");
+        Line("# An nginx server for this site, written anew by each build: its policy names the scripts of this very build. Copy it to /etc/nginx/conf.d/handouts.conf");
+        Line($"# and the site's files to {Files}{root}, and let certbot, or a certificate of your own, add https: without it phones keep no copies of pages.");
+        Line("# Where the server has other sites too, put into theirs what is between the two lines \"handouts\", and the map outside of them.");
         Line();
         Line("map $uri $handouts_caching {");
         foreach (var (path, value) in caching)
@@ -45,7 +47,7 @@ internal static class NginxExample
         Line("    listen 80;");
         Line("    listen [::]:80;");
         Line($"    server_name {address?.Host ?? "_"};");
-        Line("    root /srv/handouts;");
+        Line($"    root {Files};");
         Line();
         Line("    # ---- handouts");
         Line($"    location {root} {{");
@@ -53,7 +55,7 @@ internal static class NginxExample
         Line("        charset utf-8;");
         Line("        gzip on;");
         Line("        gzip_vary on;");
-        Line($"        gzip_types text/css text/javascript application/javascript image/svg+xml application/manifest+json application/xml;");
+        Line("        gzip_types text/css text/javascript application/javascript image/svg+xml application/manifest+json application/xml;");
         Line("        # A folder without its slash is led there by a relative address, so that it works behind a proxy too.");
         Line("        absolute_redirect off;");
         Line($"        error_page 404 {root}404.html;");
@@ -83,5 +85,5 @@ internal static class NginxExample
 
     // A path with * as a regular expression over the addresses below the site's root.
     private static string Pattern(string root, string path) =>
-        $"^{root}{path[1..].Replace(".", "\\.", StringComparison.Ordinal).Replace("*", ".*", StringComparison.Ordinal)}$";
+        $"^{Regex.Escape(root + path[1..]).Replace("\\*", ".*", StringComparison.Ordinal)}$";
 }

@@ -23,6 +23,7 @@ internal static class OfflineFromContent
     /// <summary>Plans it; null where phones are to keep nothing.</summary>
     public static OfflinePlan? Translate(SiteContext site) => !site.Content.Settings.Offline ? null : new OfflinePlan(
         [.. new[] { site.Assets.Stylesheet, site.Assets.Logo }.OfType<string>()],
+        [.. site.Assets.Pictures.Values.Distinct().Where(path => path != site.Assets.Logo)],
         [LanguageChooser.Path],
         site.Content.Settings.DefaultLanguage.Value,
         [.. site.Voices.Select(voice => Of(voice, site))]);

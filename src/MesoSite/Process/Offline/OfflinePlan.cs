@@ -6,10 +6,12 @@ namespace MesoSite.Process.Offline;
 
 /// <summary>What phones keep of a site, and what they show in its place.</summary>
 /// <param name="Assets">Files that every page needs; named by their hash.</param>
+/// <param name="Pictures">Pictures that stand on some pages; named by their hash.</param>
 /// <param name="Shared">Pages outside of the languages.</param>
 /// <param name="Language">The language of these.</param>
 /// <param name="Languages">What is kept of each language.</param>
-internal sealed record OfflinePlan(ImmutableArray<string> Assets, ImmutableArray<string> Shared, string Language, ImmutableArray<OfflineLanguage> Languages);
+internal sealed record OfflinePlan(
+    ImmutableArray<string> Assets, ImmutableArray<string> Pictures, ImmutableArray<string> Shared, string Language, ImmutableArray<OfflineLanguage> Languages);
 
 /// <summary>What phones keep of a language.</summary>
 /// <param name="Voice">The language.</param>

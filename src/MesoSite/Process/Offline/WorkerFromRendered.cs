@@ -31,18 +31,21 @@ internal static class WorkerFromRendered
 
     private static string Settings(RenderedSite site, OfflinePlan plan, TemplateEngine engine)
     {
-        var pages = site.Pages.ToDictionary(page => page.File.Path, page => page.File.Bytes, StringComparer.Ordinal);
+        var files = site.Files.ToDictionary(file => file.Path, StringComparer.Ordinal);
         var told = Written(json =>
         {
             json.WriteString("language", plan.Language);
-            json.WriteStartArray("assets");
-            plan.Assets.ToList().ForEach(json.WriteStringValue);
-            json.WriteEndArray();
-            WritePages(plan.Shared, pages, json);
+            WriteList("assets", plan.Assets, json);
+            WritePages(plan.Shared, files, json);
             json.WriteStartObject("languages");
             foreach (var language in plan.Languages)
             {
-                WriteLanguage(language, pages, engine, json);
+                var (pages, pictures) = Kept(language, plan.Pictures, files);
+                json.WriteStartObject(language.Voice.Tag);
+                WriteList("pictures", pictures, json);
+                WritePages(pages, files, json);
+                WriteWords(language, engine, json);
+                json.WriteEndObject();
             }
 
             json.WriteEndObject();
@@ -52,13 +55,11 @@ internal static class WorkerFromRendered
         return $"{{\n  \"version\": \"{version}\",{told[1..]}";
     }
 
-    private static void WriteLanguage(OfflineLanguage language, Dictionary<string, ImmutableArray<byte>> pages, TemplateEngine engine, Utf8JsonWriter json)
+    private static void WriteWords(OfflineLanguage language, TemplateEngine engine, Utf8JsonWriter json)
     {
         void Notice(string name, OfflineNoticeView view) => json.WriteString(name, engine.Component(Component, view, language.Voice));
-        json.WriteStartObject(language.Voice.Tag);
         // The calendar and the digits of the other dates on the pages, whatever the phone's own are.
         json.WriteString("dates", $"{language.Voice.Tag}-u-ca-gregory-nu-{language.Voice.Locale.NumberingSystem}");
-        WritePages(Kept(language, pages), pages, json);
         var overdue = OfflineFromContent.OfOverdue(language.Notice);
         Notice("plain", language.Notice);
         Notice("unreviewed", OfflineFromContent.OfUnreviewed(language.Notice));
@@ -70,30 +71,48 @@ internal static class WorkerFromRendered
         }
 
         json.WriteString("missing", engine.Document("offline", language.Missing, language.Voice));
-        json.WriteEndObject();
     }
 
-    private static IEnumerable<string> Kept(OfflineLanguage language, Dictionary<string, ImmutableArray<byte>> pages)
+    // What helps in need always, handouts with their pictures as long as there is room.
+    private static (List<string> Pages, List<string> Pictures) Kept(OfflineLanguage language, ImmutableArray<string> pictures, Dictionary<string, SiteFile> files)
     {
-        var bytes = 0;
-        foreach (var path in language.Core.Where(pages.ContainsKey))
+        List<string> pages = [.. language.Core.Where(files.ContainsKey)];
+        var drawn = new List<string>();
+        var bytes = pages.Sum(path => files[path].Bytes.Length);
+        foreach (var handout in language.Handouts.Where(files.ContainsKey))
         {
-            bytes += pages[path].Length;
-            yield return path;
+            var html = Encoding.UTF8.GetString(files[handout].Bytes.AsSpan());
+            var own = pictures.Where(picture => !drawn.Contains(picture) && html.Contains(picture, StringComparison.Ordinal)).ToList();
+            bytes += files[handout].Bytes.Length + own.Sum(picture => files[picture].Bytes.Length);
+            if (bytes > MostBytes)
+            {
+                break;
+            }
+
+            pages.Add(handout);
+            drawn.AddRange(own);
         }
 
-        foreach (var path in language.Handouts.Where(pages.ContainsKey).TakeWhile(path => (bytes += pages[path].Length) <= MostBytes))
-        {
-            yield return path;
-        }
+        return (pages, drawn);
     }
 
-    private static void WritePages(IEnumerable<string> paths, Dictionary<string, ImmutableArray<byte>> pages, Utf8JsonWriter json)
+    private static void WriteList(string name, IEnumerable<string> texts, Utf8JsonWriter json)
+    {
+        json.WriteStartArray(name);
+        foreach (var text in texts)
+        {
+            json.WriteStringValue(text);
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void WritePages(IEnumerable<string> paths, Dictionary<string, SiteFile> files, Utf8JsonWriter json)
     {
         json.WriteStartObject("pages");
         foreach (var path in paths)
         {
-            json.WriteString(path, Assets.ShortHash(pages[path].AsSpan()));
+            json.WriteString(path, Assets.ShortHash(files[path].Bytes.AsSpan()));
         }
 
         json.WriteEndObject();

@@ -67,7 +67,8 @@ function listedHashOf(path) {
 }
 
 function coreOf(language) {
-  return [...SITE.assets, ...Object.keys(SITE.languages[language].pages), ...Object.keys(SITE.pages)];
+  const { pages, pictures } = SITE.languages[language];
+  return [...SITE.assets, ...pictures, ...Object.keys(pages), ...Object.keys(SITE.pages)];
 }
 
 // ---- Showing
@@ -197,8 +198,9 @@ async function asset(path) {
   return response;
 }
 
+// A style or a picture, and not the page of a hotel's network in its place.
 function isSound(response) {
-  return response.ok && !response.redirected && !(response.headers.get("Content-Type") || "").includes("html");
+  return response.ok && !response.redirected && /^(text\/css|image\/)/.test(response.headers.get("Content-Type"));
 }
 
 // ---- Keeping
@@ -226,13 +228,16 @@ function saved(text, headers) {
 async function install() {
   const name = (await caches.keys()).find((other) => other.startsWith(PREFIX) && other !== CACHE);
   const before = name ? await caches.open(name) : null;
-  const held = before ? (await pathsIn(before)).filter(isPage) : [];
+  const all = before ? await pathsIn(before) : [];
+  const held = all.filter(isPage);
   const windows = await clients.matchAll({ type: "window", includeUncontrolled: true });
   const open = windows.map((client) => pageOf(client.url)).filter(isPage);
   const languages = [...open, ...held].map(languageOf).filter((language) => language !== null);
   const core = new Set(languages.flatMap(coreOf));
-  const visited = held.filter((path) => !core.has(path));
-  const entries = [...(await gather([...core], before)), ...(await gather(visited, before))];
+  const visited = await gather(held.filter((path) => !core.has(path)), before);
+  const texts = await Promise.all(visited.map(({ response }) => response.clone().text()));
+  const pictures = all.filter((path) => isAsset(path) && !core.has(path) && texts.some((text) => text.includes(path)));
+  const entries = [...(await gather([...core, ...pictures], before)), ...visited];
   await caches.delete(CACHE);
   try {
     await store(await caches.open(CACHE), entries);
