@@ -21,7 +21,7 @@ public sealed class OfflineTests(Browser browser, OfflineSites sites) : IClassFi
         Assert.Contains("/sw.js", server.Asked);
 
         var kept = (await phone.KeptAsync()).ToLookup(path => path.EndsWith(".html", StringComparison.Ordinal));
-        Assert.Equal(["gauze", "logo", "site"], kept[false].Select(path => path["/assets/".Length..].Split('.')[0]));
+        Assert.Equal(["clot", "gauze", "logo", "site"], kept[false].Select(path => path["/assets/".Length..].Split('.')[0]));
         Assert.Equal(
             ["/en/aftercare.html", "/en/articles/after-extraction.html", "/en/articles/before-extraction.html", "/en/checker.html", "/en/effects.html", "/en/emergency.html", "/en/index.html", "/en/timeline.html", "/index.html"],
             kept[true]);
@@ -30,45 +30,53 @@ public sealed class OfflineTests(Browser browser, OfflineSites sites) : IClassFi
         Assert.Null(await phone.NoticeAsync());
     }
 
-    [Theory]
-    [InlineData(nameof(Weather.Down))]
-    [InlineData(nameof(Weather.Slow))]
-    [InlineData(nameof(Weather.Broken))]
-    [InlineData(nameof(Weather.Portal))]
-    [InlineData(nameof(Weather.PortalElsewhere))]
-    public async Task While_the_site_does_not_answer_a_copy_is_shown_that_says_so(string weather)
+    [Fact]
+    public async Task While_the_site_does_not_answer_a_copy_is_shown_that_says_so()
     {
         using var server = new WeatheredServer(sites.Current);
         await using var phone = await Phone.VisitAsync(browser, server, "en/index.html");
         var before = await phone.KeptAsync();
-        server.Weather = Enum.Parse<Weather>(weather);
-
-        var text = await phone.OpenAsync(Handout);
-        Assert.Contains("Bite on the gauze.", text, StringComparison.Ordinal);
-        Assert.DoesNotContain(WeatheredServer.PortalText, text, StringComparison.Ordinal);
         var today = DateTime.Now.ToString("MMMM d, yyyy", System.Globalization.CultureInfo.InvariantCulture);
-        Assert.Equal(
-            $"Saved copy. Your device saved this page on {today}. The newest version could not be loaded. Last reviewed: March 1, 2026. Next review: March 1, 2047.",
-            await phone.NoticeAsync());
-        Assert.True(await phone.Page.Locator(Emergency).First.IsVisibleAsync());
-        Assert.Equal(server.Address + Handout, phone.Page.Url);
-        Assert.Empty(await Axe.RunAsync(phone.Page));
-
-        if (weather != nameof(Weather.Slow))
+        foreach (var weather in new[] { Weather.Down, Weather.Slow, Weather.Broken, Weather.Portal, Weather.PortalElsewhere })
         {
-            // Of this page there is no copy.
-            text = await phone.OpenAsync(Effect);
-            Assert.Contains("This page is not saved on your device", text, StringComparison.Ordinal);
+            server.Weather = weather;
+            var text = await phone.OpenAsync(Handout);
+            Assert.Contains("Bite on the gauze.", text, StringComparison.Ordinal);
             Assert.DoesNotContain(WeatheredServer.PortalText, text, StringComparison.Ordinal);
+            Assert.Equal(
+                $"Saved copy. Your device saved this page on {today}. The newest version could not be loaded. Last reviewed: March 1, 2026. Next review: March 1, 2047.",
+                await phone.NoticeAsync());
             Assert.True(await phone.Page.Locator(Emergency).First.IsVisibleAsync());
-            Assert.Empty(await Axe.RunAsync(phone.Page));
+            Assert.Equal(server.Address + Handout, phone.Page.Url);
+            Assert.Equal(before, await phone.KeptAsync());
         }
 
-        Assert.Equal(before, await phone.KeptAsync());
-
+        Assert.Empty(await Axe.RunAsync(phone.Page));
         server.Weather = Weather.Fair;
         Assert.Contains("Bite on the gauze.", await phone.OpenAsync(Handout), StringComparison.Ordinal);
         Assert.Null(await phone.NoticeAsync());
+    }
+
+    [Fact]
+    public async Task Where_there_is_no_copy_a_page_says_so_and_whom_to_call()
+    {
+        using var server = new WeatheredServer(sites.Current);
+        await using var phone = await Phone.VisitAsync(browser, server, "en/index.html");
+        var before = await phone.KeptAsync();
+        foreach (var weather in new[] { Weather.Down, Weather.Broken, Weather.Portal, Weather.PortalElsewhere })
+        {
+            server.Weather = weather;
+            var text = await phone.OpenAsync(Effect);
+            Assert.Contains("This page is not saved on your device", text, StringComparison.Ordinal);
+            Assert.DoesNotContain(WeatheredServer.PortalText, text, StringComparison.Ordinal);
+            Assert.True(await phone.Page.Locator(Emergency).First.IsVisibleAsync());
+            Assert.Equal(before, await phone.KeptAsync());
+        }
+
+        Assert.Empty(await Axe.RunAsync(phone.Page));
+        server.Weather = Weather.Fair;
+        await phone.Page.ClickAsync("a[href='']");
+        await phone.Page.WaitForSelectorAsync(".page-effect");
     }
 
     [Fact]
@@ -93,19 +101,21 @@ public sealed class OfflineTests(Browser browser, OfflineSites sites) : IClassFi
         Assert.All(server.Asked, path => Assert.DoesNotContain(path, letter => letter is '#' or '?'));
     }
 
-    [Theory]
-    [InlineData(nameof(Weather.NotFound))]
-    [InlineData(nameof(Weather.Gone))]
-    public async Task What_the_host_no_longer_has_the_phone_no_longer_has(string weather)
+    [Fact]
+    public async Task What_the_host_no_longer_has_the_phone_no_longer_has()
     {
         using var server = new WeatheredServer(sites.Current);
         await using var phone = await Phone.VisitAsync(browser, server, "en/index.html");
-        (server.Weather, server.For) = (Enum.Parse<Weather>(weather), Handout);
-        Assert.Contains("The host has no page for you.", await phone.OpenAsync(Handout), StringComparison.Ordinal);
-        Assert.DoesNotContain("/" + Handout, await phone.KeptAsync());
+        foreach (var (weather, page) in new[] { (Weather.NotFound, Handout), (Weather.Gone, "en/aftercare.html") })
+        {
+            Assert.Contains("/" + page, await phone.KeptAsync());
+            (server.Weather, server.For) = (weather, page);
+            Assert.Contains("The host has no page for you.", await phone.OpenAsync(page), StringComparison.Ordinal);
+            Assert.DoesNotContain("/" + page, await phone.KeptAsync());
 
-        (server.Weather, server.For) = (Weather.Down, string.Empty);
-        Assert.Contains("This page is not saved on your device", await phone.OpenAsync(Handout), StringComparison.Ordinal);
+            (server.Weather, server.For) = (Weather.Down, string.Empty);
+            Assert.Contains("This page is not saved on your device", await phone.OpenAsync(page), StringComparison.Ordinal);
+        }
     }
 
     [Fact]
