@@ -39,8 +39,10 @@ internal static class PlanFromContent
         var documents = Documents(site, voices, pages, gallery);
         // The rules and the translations of a branch are the clinic's.
         ImmutableArray<PlannedDocument> reports = content.Branch is not null ? [] : [.. new[] { SafetyReport.Plan(rules, site), TranslationReport.Plan(site), handouts ? UnderstandabilityReport.Plan(site) : null }.OfType<PlannedDocument>()];
-        var headers = HostHeaders.Of(pages, content.Sites.Select(part => part.Folder));
-        ImmutableArray<SiteFile> reportFiles = [.. reports.IsEmpty ? Array.Empty<SiteFile>() : [ReportStyles.Plan(content.Theme)], .. content.Branch is null ? [NginxExample.Plan(headers, content)] : Array.Empty<SiteFile>()];
+        // Headers of a branch are for a host of its own, at whose root it lies.
+        var headers = HostHeaders.Of(pages, content.Branch is null ? content.Sites.Select(part => part.Folder) : [string.Empty]);
+        ImmutableArray<SiteFile> reportFiles = content.Branch is not null ? [] : [NginxExample.Plan(headers, content)];
+        reportFiles = reports.IsEmpty ? reportFiles : reportFiles.Add(ReportStyles.Plan(content.Theme));
         return new SitePlan(pages, documents, Files(site, voices, pages, headers), reports, reportFiles)
         {
             Offline = OfflineFromContent.Translate(site),

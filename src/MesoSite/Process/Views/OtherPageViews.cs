@@ -131,5 +131,5 @@ public sealed record LanguageChoiceView(LanguageView Language, string Title, Pro
 /// <param name="Title">The target's title.</param>
 /// <param name="Href">The target.</param>
 /// <param name="Policy">The content security policy.</param>
-/// <param name="MayBeKept">True where phones keep copies of pages, and know this one for one of them.</param>
-public sealed record RedirectView(LanguageView Language, string Title, string Href, string Policy, bool MayBeKept);
+/// <param name="Worker">The worker that keeps copies of pages; null where phones keep none.</param>
+public sealed record RedirectView(LanguageView Language, string Title, string Href, string Policy, string? Worker);
