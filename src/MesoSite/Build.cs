@@ -6,6 +6,7 @@ using MesoSite.PostProcess;
 using MesoSite.Process;
 using MesoSite.Process.Checker;
 using MesoSite.Process.Facts;
+using MesoSite.Process.Offline;
 using MesoSite.Process.Papers;
 using MesoSite.Process.Reading;
 using MesoSite.Process.Templates;
@@ -96,7 +97,8 @@ public static class Build
         {
             var plan = PlanFromContent.Translate(part, facts, rules, options.Gallery, papers, options.Checks, bag);
             var rendered = RenderedFromPlan.Translate(plan, templates);
-            return (Content: part, Plan: plan, Site: PapersFromRendered.Translate(rendered, plan, part, templates, prints ?? NoPrints));
+            var linked = PapersFromRendered.Translate(rendered, plan, part, templates, prints ?? NoPrints);
+            return (Content: part, Plan: plan, Site: WorkerFromRendered.Translate(linked, plan.Offline, templates));
         }).ToList();
         var site = SiteFromBranches.Translate(sites[0].Site, [.. sites.Skip(1).Select(branch => (branch.Content, branch.Site))], bag);
         if (bag.HasErrors || !options.Checks)

@@ -15,6 +15,7 @@ public sealed class SiteServer : IDisposable
     {
         [".html"] = "text/html; charset=utf-8",
         [".css"] = "text/css",
+        [".js"] = "text/javascript",
         [".svg"] = "image/svg+xml",
         [".png"] = "image/png",
         [".webmanifest"] = "application/manifest+json",

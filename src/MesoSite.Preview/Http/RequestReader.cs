@@ -94,7 +94,7 @@ internal static class RequestReader
         }
 
         return headers.TryGetValue("Host", out var host)
-            ? (new Request(method, target, host, headers.GetValueOrDefault("Sec-Fetch-Site")), null)
+            ? (new Request(method, target, host, headers.GetValueOrDefault("Sec-Fetch-Site"), headers.ContainsKey("Service-Worker")), null)
             : (null, Malformed());
     }
 

@@ -34,6 +34,11 @@ internal sealed class Responder(HostRule hosts, PublishedFiles files, BulletinBo
             return Answer.Refusal(403, "events are for the pages of this site");
         }
 
+        if (request.IsForWorker)
+        {
+            return NoWorker.Answer;
+        }
+
         if (RequestPath.Of(request.Target) is not { } path)
         {
             return Answer.Refusal(400, "this is no address of a page");

@@ -12,6 +12,7 @@ namespace MesoSite.PostProcess;
 /// <param name="ForeignNumbers">What no page may let a patient call; null where the clinic's country is not known.</param>
 /// <param name="RedFlags">By what its red flags are known; null where they are not.</param>
 /// <param name="Budgets">What its pages may weigh; null where that is not known.</param>
+/// <param name="IsKept">True where phones keep copies of its pages, which they know by their mark.</param>
 internal sealed record CheckSettings(
     string? RootOnHost,
     bool MayLieAnywhere,
@@ -20,10 +21,11 @@ internal sealed record CheckSettings(
     OutsideAddresses? OutsideAddresses,
     ForeignNumbers? ForeignNumbers,
     RedFlagWords? RedFlags,
-    Budgets? Budgets)
+    Budgets? Budgets,
+    bool IsKept)
 {
     /// <summary>Where nothing is known but the pages.</summary>
-    public static readonly CheckSettings Usual = new(null, true, [], null, null, null, null, null);
+    public static readonly CheckSettings Usual = new(null, true, [], null, null, null, null, null, false);
 
     /// <summary>The settings of a site.</summary>
     public static CheckSettings Of(SiteContent content) => new(
@@ -34,5 +36,6 @@ internal sealed record CheckSettings(
         OutsideAddresses.Of(content),
         new ForeignNumbers(content.Settings),
         new RedFlagWords(content),
-        content.Settings.Budgets);
+        content.Settings.Budgets,
+        content.Settings.Offline);
 }

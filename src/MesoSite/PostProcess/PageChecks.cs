@@ -29,6 +29,7 @@ internal static class PageChecks
         SameNameCheck.Check,
         TableCheck.Check,
         OutsideAddressCheck.Check,
+        KeptCheck.Check,
         .. SafetyChecks,
         .. PaperChecks,
     ];

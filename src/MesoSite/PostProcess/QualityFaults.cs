@@ -175,6 +175,9 @@ internal static class QualityFaults
     public static Diagnostic Policy(SourceSpan? span, string page, string what) =>
         Error("MS3127", span, $"on {page}, {what}", "write {{policy}} of the page's head into a <meta http-equiv>, right behind <meta charset>");
 
+    public static Diagnostic NotMarked(SourceSpan? span, string page) =>
+        Error("MS3151", span, $"on {page}, phones would not know a copy for one of this site's pages", "where the page's head has a worker, write <meta name=\"handout\" …> as the shipped theme does, or write `offline: off` in site.yaml");
+
     public static Diagnostic UnnamedDrawing(SourceSpan? span, string page) =>
         Error("MS3128", span, $"on {page}, a drawing (svg) has no name", "give it a <title> or an aria-label; where it only decorates, write aria-hidden=\"true\"");
 

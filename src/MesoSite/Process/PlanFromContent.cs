@@ -3,7 +3,9 @@ using MesoSite.Core;
 using MesoSite.Input.Content;
 using MesoSite.Process.Checker;
 using MesoSite.Process.Facts;
+using MesoSite.Process.Hosting;
 using MesoSite.Process.Language;
+using MesoSite.Process.Offline;
 using MesoSite.Process.Pages;
 using MesoSite.Process.Papers;
 using MesoSite.Process.Reports;
@@ -37,8 +39,13 @@ internal static class PlanFromContent
         var documents = Documents(site, voices, pages, gallery);
         // The rules and the translations of a branch are the clinic's.
         ImmutableArray<PlannedDocument> reports = content.Branch is not null ? [] : [.. new[] { SafetyReport.Plan(rules, site), TranslationReport.Plan(site), handouts ? UnderstandabilityReport.Plan(site) : null }.OfType<PlannedDocument>()];
-        return new SitePlan(pages, documents, Files(site, voices, pages), reports, reports.IsEmpty ? [] : [ReportStyles.Plan(content.Theme)])
+        // Headers of a branch are for a host of its own, at whose root it lies.
+        var headers = HostHeaders.Of(pages, content.Branch is null ? content.Sites.Select(part => part.Folder) : [string.Empty]);
+        ImmutableArray<SiteFile> reportFiles = content.Branch is not null ? [] : [NginxExample.Plan(headers, content)];
+        reportFiles = reports.IsEmpty ? reportFiles : reportFiles.Add(ReportStyles.Plan(content.Theme));
+        return new SitePlan(pages, documents, Files(site, voices, pages, headers), reports, reportFiles)
         {
+            Offline = OfflineFromContent.Translate(site),
             Papers = papers ? PapersOfSite.Of(site) : [],
             PaperPages = papers ? [.. voices.SelectMany(voice => new[] { CardPage.Plan(site, voice), BookletPage.Plan(site, voice) }).OfType<PlannedDocument>()] : [],
         };
@@ -102,7 +109,7 @@ internal static class PlanFromContent
         return documents.ToImmutable();
     }
 
-    private static ImmutableArray<SiteFile> Files(SiteContext site, ImmutableArray<Voice> voices, ImmutableArray<PlannedPage> pages)
+    private static ImmutableArray<SiteFile> Files(SiteContext site, ImmutableArray<Voice> voices, ImmutableArray<PlannedPage> pages, ImmutableArray<HeaderRule> headers)
     {
         var content = site.Content;
         var listed = from page in pages
@@ -112,7 +119,7 @@ internal static class PlanFromContent
         return
         [
             .. site.Assets.Files,
-            HostHeaders.Plan(pages),
+            HeadersFile.Plan(headers),
             .. voices.Select(voice => WebManifest.Plan(voice, content.Settings.Clinic.Name, content.Theme.Settings.Colours.Light.Value)),
             .. SearchEngineFiles.Plan(
                 content.Settings.Address, listed, content.Settings.DefaultLanguage.Value, content.Branches.Select(branch => branch.Settings.Address)),

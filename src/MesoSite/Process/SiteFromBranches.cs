@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using MesoSite.Core;
 using MesoSite.Input.Content;
+using MesoSite.Process.Hosting;
 
 namespace MesoSite.Process;
 
@@ -8,7 +9,7 @@ namespace MesoSite.Process;
 internal static class SiteFromBranches
 {
     // Hosts read these at the root of a host alone; there, the clinic's own hold for everything below.
-    private static readonly ImmutableArray<string> FilesOfHost = [HostHeaders.FileName, SearchEngineFiles.Robots];
+    private static readonly ImmutableArray<string> FilesOfHost = [HeadersFile.Name, SearchEngineFiles.Robots];
 
     /// <summary>Puts the sites together.</summary>
     /// <param name="site">The clinic's own.</param>

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using MesoSite.Core;
 using MesoSite.Process.Language;
+using MesoSite.Process.Offline;
 using MesoSite.Process.Papers;
 using MesoSite.Process.Views;
 
@@ -19,6 +20,9 @@ internal sealed record SitePlan(
     ImmutableArray<PlannedDocument> Reports,
     ImmutableArray<SiteFile> ReportFiles)
 {
+    /// <summary>What phones keep; null where they are to keep nothing.</summary>
+    public OfflinePlan? Offline { get; init; }
+
     /// <summary>What can be printed; empty where nothing is to be.</summary>
     public ImmutableArray<Paper> Papers { get; init; } = [];
 

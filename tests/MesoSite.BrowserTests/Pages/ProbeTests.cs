@@ -45,13 +45,15 @@ public sealed class ProbeTests(Browser browser)
                 <script src="http://127.0.0.1:9/other.js"></script>
                 <script>
                   console.log("said"); document.cookie = "a=1"; localStorage.b = 1; sessionStorage.c = 1; indexedDB.open("d");
+                  caches.open("e"); navigator.serviceWorker.register("f.js");
                 </script></main></body></html>
                 """);
+            await File.WriteAllTextAsync(Path.Combine(folder.FullName, "f.js"), "// a worker");
             using var server = new SiteServer(folder.FullName);
             var found = await Visit.ToAsync(browser, new SampledPage(server.Address + "index.html", "index.html", "en", "loud", 1, HasScript: true, []));
             var texts = string.Join(Environment.NewLine, found.Where(finding => finding.Quality is Quality.Quiet or Quality.Kept).Select(finding => finding.Text));
             Assert.All(
-                ["asked for: http://127.0.0.1:9/other.js", "on the console: said", "a cookie: a", "localStorage: b", "sessionStorage: c", "a database: d", "refused by the policy: img-src"],
+                ["asked for: http://127.0.0.1:9/other.js", "on the console: said", "a cookie: a", "localStorage: b", "sessionStorage: c", "a database: d", "a cache: e", "a service worker: http", "refused by the policy: img-src"],
                 text => Assert.Contains(text, texts, StringComparison.Ordinal));
         }
         finally

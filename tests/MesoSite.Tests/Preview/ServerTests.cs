@@ -43,6 +43,15 @@ public sealed class ServerTests
     }
 
     [Fact]
+    public async Task Whoever_asks_for_a_worker_is_given_one_that_goes()
+    {
+        await using var served = new ServedFolder();
+        var answer = await served.GetAsync("/sw.js", headers: "Service-Worker: script\r\n");
+        Assert.Equal((200, "text/javascript; charset=utf-8"), (answer.Status, answer["Content-Type"]));
+        Assert.Contains("registration.unregister()", answer.Body, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_head_is_that_of_the_page()
     {
         await using var served = new ServedFolder();

@@ -177,7 +177,8 @@ public sealed class EveryPageTests
     {
         var hash = Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(script.TextContent)));
         var policy = document.QuerySelector("meta[http-equiv='Content-Security-Policy']")!.GetAttribute("content");
-        Assert.Contains($"script-src 'sha256-{hash}'", policy, StringComparison.Ordinal);
+        var sources = policy!.Split("; ").Single(directive => directive.StartsWith("script-src ", StringComparison.Ordinal)).Split(' ');
+        Assert.Contains($"'sha256-{hash}'", sources);
         Assert.Empty(script.Attributes);
     }
 

@@ -9,6 +9,7 @@ namespace MesoSite.Input.Content;
 /// <param name="WithdrawAfter">Days after a review was due until what rests on it is withdrawn; null for never.</param>
 /// <param name="ReadingLevel">By language, how hard an article may be to read, in the unit of the language's first formula; a language without a limit is absent.</param>
 /// <param name="OutsideAddresses">What addresses outside of the site begin with that its pages may lead to, besides those of its sources.</param>
+/// <param name="Offline">True where phones keep copies of pages; where nothing is said they keep none, because a clinic's page on privacy has to tell of it first.</param>
 internal sealed record SiteSettings(
     string? Address,
     Located<string> DefaultLanguage,
@@ -23,7 +24,8 @@ internal sealed record SiteSettings(
     PrintSettings Print,
     int? WithdrawAfter,
     Budgets Budgets,
-    ImmutableArray<string> OutsideAddresses)
+    ImmutableArray<string> OutsideAddresses,
+    bool Offline)
 {
     /// <summary>Where the site's root is on its host, such as <c>/</c> or <c>/handouts/</c>; null where its address is not known.</summary>
     public string? RootOnHost => Address is null ? null : new Uri(Address + "/").AbsolutePath;
@@ -38,6 +40,8 @@ internal sealed record SiteSettings(
 
     private static readonly Shape<StaleTranslations> StalePolicy =
         new ChoiceShape<StaleTranslations>(("notice", StaleTranslations.Notice), ("original", StaleTranslations.Original));
+
+    private static readonly Shape<bool> OnOrOff = new ChoiceShape<bool>(("on", true), ("off", false));
 
     private static readonly Shape<string> CountryCode = new ScalarShape<string>(
         "a country's ISO code of two capital letters, such as GB",
@@ -78,7 +82,8 @@ internal sealed record SiteSettings(
         map.Optional("print", PrintSettings.Shape, PrintSettings.Usual),
         map.OptionalValue("withdraw-after", Days),
         map.Optional("budgets", Budgets.Shape, Budgets.Usual),
-        map.Optional("outside-addresses", Shapes.Set(WebAddress), [])));
+        map.Optional("outside-addresses", Shapes.Set(WebAddress), []),
+        map.Optional("offline", OnOrOff, false)));
 
     /// <summary>True for two capital letters, as ISO 3166 has them.</summary>
     public static bool IsCountry(string text) => text.Length == 2 && text.All(char.IsAsciiLetterUpper);

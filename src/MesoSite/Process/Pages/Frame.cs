@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using MesoSite.Core;
 using MesoSite.Input.Content;
 using MesoSite.Process.Language;
+using MesoSite.Process.Offline;
 using MesoSite.Process.Text;
 using MesoSite.Process.Views;
 
@@ -27,7 +28,9 @@ internal static class Frame
         PageSpec spec, object content, TextContext context, params ImmutableArray<string> scripts)
     {
         var voice = context.Voice;
-        var texts = scripts.Select(name => context.Content.Theme.Components.GetValueOrDefault(name)?.Script?.Text).OfType<string>().ToList();
+        // A host shows the page for wrong addresses under any address, from where it may not find the worker.
+        var startsWorker = context.Content.Settings.Offline && spec.Target != "page:not-found";
+        var texts = scripts.Concat(startsWorker ? [WorkerFromRendered.Component] : Array.Empty<string>()).Select(name => context.Content.Theme.Components.GetValueOrDefault(name)?.Script?.Text).OfType<string>().ToList();
         var site = voice.Words.Site;
         var isHome = spec.Target == "page:home";
         // Rendered before anything says whether a text of the page is old.
@@ -111,7 +114,8 @@ internal static class Frame
             SecurityPolicy.Page(),
             colours.Light.Value,
             colours.Dark.Value,
-            false);
+            false,
+            site.Content.Settings.Offline ? href(WorkerFromRendered.Path) : null);
     }
 
     public static ClinicView Clinic(TextContext context)

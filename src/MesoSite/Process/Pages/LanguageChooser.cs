@@ -10,13 +10,16 @@ namespace MesoSite.Process.Pages;
 /// </summary>
 internal static class LanguageChooser
 {
+    /// <summary>Its path.</summary>
+    public const string Path = "index.html";
+
     private const string Template = "language-chooser";
 
     public static IEnumerable<PlannedDocument> Plan(SiteContext site)
     {
         var source = site.SourceVoice;
-        var chooser = View(new TextContext(site, source, "index.html"), voice => voice.Words.Site.Title);
-        yield return new PlannedDocument("index.html", source, Template, chooser);
+        var chooser = View(new TextContext(site, source, Path), voice => voice.Words.Site.Title);
+        yield return new PlannedDocument(Path, source, Template, chooser);
 
         var atRoot = new TextContext(site, source, "404.html", site.Content.Settings.RootOnHost);
         var notFound = View(atRoot, voice => voice.Text("not-found-title"));
@@ -24,7 +27,7 @@ internal static class LanguageChooser
     }
 
     private static LanguageChooserView View(TextContext context, Func<Voice, string> title) => new(
-        Frame.Head(context.FileHref, context.Voice.Tag, "index.html", context.Site),
+        Frame.Head(context.FileHref, context.Voice.Tag, Path, context.Site),
         context.Voice.View,
         title(context.Voice),
         context.Content.Settings.Clinic.Name,

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using MesoSite.Input.Content;
 using MesoSite.Process.Language;
+using MesoSite.Process.Offline;
 using MesoSite.Process.Text;
 using MesoSite.Process.Views;
 
@@ -33,7 +34,8 @@ internal static class Redirects
 
     private static PlannedDocument Redirect(SiteContext site, Voice voice, Article article, string target, string path)
     {
-        var href = new TextContext(site, voice, path).Href(target);
-        return new PlannedDocument(path, voice, "redirect", new RedirectView(voice.View, article.FrontMatter.Title, href, SecurityPolicy.Page()));
+        var context = new TextContext(site, voice, path);
+        var worker = site.Content.Settings.Offline ? context.FileHref(WorkerFromRendered.Path) : null;
+        return new PlannedDocument(path, voice, "redirect", new RedirectView(voice.View, article.FrontMatter.Title, context.Href(target), SecurityPolicy.Page(), worker));
     }
 }

@@ -37,6 +37,12 @@ internal sealed class TemplateEngine
     /// <summary>Renders a template of <c>documents/</c>.</summary>
     public string Document(string name, object view, Voice voice) => Render($"documents/{name}.hbs", view, voice);
 
+    /// <summary>Renders a component by itself.</summary>
+    /// <param name="name">Its name.</param>
+    /// <param name="view">What it reads.</param>
+    /// <param name="voice">The language.</param>
+    public string Component(string name, object view, Voice voice) => Render($"components/{name}/{name}.hbs", view, voice);
+
     private string Render(string path, object view, Voice voice)
     {
         if (set.Find(path) is not { } template)

@@ -131,4 +131,5 @@ public sealed record LanguageChoiceView(LanguageView Language, string Title, Pro
 /// <param name="Title">The target's title.</param>
 /// <param name="Href">The target.</param>
 /// <param name="Policy">The content security policy.</param>
-public sealed record RedirectView(LanguageView Language, string Title, string Href, string Policy);
+/// <param name="Worker">The worker that keeps copies of pages; null where phones keep none.</param>
+public sealed record RedirectView(LanguageView Language, string Title, string Href, string Policy, string? Worker);

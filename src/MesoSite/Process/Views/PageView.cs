@@ -68,6 +68,7 @@ public sealed record LanguageView(string Tag, string Dir, string Autonym);
 /// <param name="ThemeColorLight">Colour of the browser's frame in light mode.</param>
 /// <param name="ThemeColorDark">The same in dark mode.</param>
 /// <param name="NoIndex">True where search engines should pass by (404, gallery).</param>
+/// <param name="Worker">The worker that keeps copies of pages; null where phones keep none.</param>
 public sealed record HeadView(
     string Stylesheet,
     string Manifest,
@@ -77,7 +78,8 @@ public sealed record HeadView(
     string Policy,
     string ThemeColorLight,
     string ThemeColorDark,
-    bool NoIndex);
+    bool NoIndex,
+    string? Worker);
 
 /// <summary>The site's and the clinic's words.</summary>
 /// <param name="Title">The site's title.</param>
