@@ -215,7 +215,7 @@ class Search {
     if (this.active >= 0) {
       this.options[this.active].click();
     } else if (!this.emergency.hidden) {
-      this.emergency.querySelector(".call-button").focus();
+      this.emergency.querySelector("a[href^='tel:']").focus();
     } else if (this.options.length > 0) {
       this.mark(0);
     }

@@ -12,14 +12,20 @@ internal static class IndexFromEntries
     // The script says how many results there are, and shows no more than these.
     private const int MostResults = 10;
 
+    // A larger site is found by its names, patients' words and headings: with all its descriptions the page would be half as heavy again.
+    private const int MostPagesWithTexts = 300;
+
     private const char BetweenLevels = ';';
     private const char BetweenPhrases = '|';
 
     /// <summary>The terms of a page in four levels, of names, patients' words, headings and texts; a term stands in the first one only that has it.</summary>
-    public static string Terms(SearchEntry entry, SearchLanguage language)
+    /// <param name="entry">The page.</param>
+    /// <param name="pages">How many pages there are in all.</param>
+    /// <param name="language">Their language.</param>
+    public static string Terms(SearchEntry entry, int pages, SearchLanguage language)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        var levels = new IEnumerable<string>[] { [entry.Title], entry.Names.Concat(entry.Words), entry.Headings, entry.Texts }
+        var levels = new IEnumerable<string>[] { [entry.Title], entry.Names.Concat(entry.Words), entry.Headings, pages > MostPagesWithTexts ? [] : entry.Texts }
             .Select(texts => string.Join(' ', texts.SelectMany(text => SearchTerms.Of(text, language)).Where(seen.Add)))
             .ToList();
         return string.Join(BetweenLevels, levels).TrimEnd(BetweenLevels);

@@ -42,7 +42,7 @@ internal static class LettersFromEntries
         foreach (var entry in entries)
         {
             var care = entry.Disposition is { } disposition ? CareCards.Disposition(disposition, context) : null;
-            yield return new IndexEntryView(entry.Title, context.Href(entry.Target), care, IndexFromEntries.Terms(entry, tables), []);
+            yield return new IndexEntryView(entry.Title, context.Href(entry.Target), care, IndexFromEntries.Terms(entry, entries.Length, tables), []);
         }
 
         var titles = entries.Select(entry => entry.Title).ToHashSet(StringComparer.OrdinalIgnoreCase);
