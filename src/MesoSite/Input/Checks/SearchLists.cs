@@ -74,7 +74,7 @@ internal static class SearchLists
     private static void CheckRedFlags(SiteContent content, SourceTrees sources, DiagnosticBag bag)
     {
         var told = content.Languages
-            .SelectMany(language => language.Words.Search.RedFlags.Select(entry => (language.Tag, entry.Id)))
+            .SelectMany(language => language.Words.Search.RedFlags.Where(entry => content.Care.RedFlags.Has(entry.Id.Value)).Select(entry => (language.Tag, entry.Id)))
             .GroupBy(entry => entry.Id.Value, StringComparer.Ordinal);
         foreach (var (language, flag) in content.Languages.SelectMany(language => told, (language, flag) => (language, flag)))
         {
