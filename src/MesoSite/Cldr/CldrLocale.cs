@@ -49,6 +49,9 @@ public sealed class CldrLocale
     /// </summary>
     public string NumberingSystem => Data.Numbers.System;
 
+    /// <summary>The letters of an index from A to Z (CLDR's index characters), in their order: "Ç" after "C" in Turkish, "CS" as one in Hungarian.</summary>
+    public ImmutableArray<string> IndexLetters => Data.Index;
+
     /// <summary>Its quotation marks.</summary>
     public QuotationMarks Quotes => Data.Quotes;
 

@@ -9,6 +9,7 @@ namespace MesoSite.Cldr;
 /// <param name="Dates">The long form of a date.</param>
 /// <param name="Direction">"ltr" or "rtl".</param>
 /// <param name="Durations">"{0} days", by width, unit and plural category.</param>
+/// <param name="Index">The letters of an index from A to Z, in their order; some are several characters that sort as one.</param>
 /// <param name="Lists">Enumerations with "and" and with "or".</param>
 /// <param name="Numbers">Digits, separators and the patterns around numbers.</param>
 /// <param name="Plurals">Which category a number has.</param>
@@ -20,6 +21,7 @@ internal sealed record LocaleData(
     DateData Dates,
     TextDirection Direction,
     DurationData Durations,
+    ImmutableArray<string> Index,
     ListData Lists,
     NumberData Numbers,
     PluralData Plurals,

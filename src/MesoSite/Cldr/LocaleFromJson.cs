@@ -28,6 +28,7 @@ internal static class LocaleFromJson
         Dates(json.GetProperty("dates")),
         Text(json, "direction") == "rtl" ? TextDirection.RightToLeft : TextDirection.LeftToRight,
         Durations(json.GetProperty("durations")),
+        [.. Text(json, "index").Split(' ')],
         new(List(json.GetProperty("lists").GetProperty("and")), List(json.GetProperty("lists").GetProperty("or"))),
         Numbers(json.GetProperty("numbers")),
         Plurals(json.GetProperty("plurals")),

@@ -104,6 +104,12 @@ function quotes(tag) {
   };
 }
 
+/** The letters of an index from A to Z in this language, in their order: a UnicodeSet of letters, and of {several letters} that sort as one. */
+function indexLetters(tag) {
+  const set = main('misc', tag, 'characters').characters.index;
+  return [...set.slice(1, -1).matchAll(/\{([^}]+)\}|[^\s\\]/gu)].map(([letter, several]) => several ?? letter);
+}
+
 /** LDML's date pattern as a sentence with named gaps: quotes resolved, the era (always the present one) written out. */
 function dates(tag) {
   const gregorian = main('dates', tag, 'ca-gregorian').dates.calendars.gregorian;
@@ -147,6 +153,7 @@ const locale = tag => ({
   dates: dates(tag),
   direction: main('misc', tag, 'layout').layout.orientation.characterOrder === 'right-to-left' ? 'rtl' : 'ltr',
   durations: { long: durations(tag, 'long'), short: durations(tag, 'short') },
+  index: indexLetters(tag).join(' '),
   lists: { and: lists(tag, 'standard'), or: lists(tag, 'or') },
   numbers: numbers(tag),
   plurals: { ranges: pluralRanges(tag), rules: pluralRules(tag) },

@@ -13,14 +13,14 @@ internal static class AuthoredTexts
     /// <summary>What the texts of the theme begin with.</summary>
     public const string Theme = "theme:";
 
-    // Says who translated the file; it is no text itself.
-    private const string AboutTheFile = "translation";
+    // Who translated the file is no text itself, and what patients type is each language's own.
+    private static readonly string[] NoTexts = ["translation", "search"];
 
     /// <summary>Every text of a YAML file, by the keys that lead to it.</summary>
     /// <param name="key">The key of the root: what its texts begin with.</param>
     /// <param name="root">The root of the file.</param>
     public static IEnumerable<AuthoredText> OfFile(string key, YamlNode root) => root is YamlMapping mapping
-        ? mapping.Entries.Where(entry => entry.Key.Value != AboutTheFile).SelectMany(entry => Of(key + entry.Key.Value, entry.Value))
+        ? mapping.Entries.Where(entry => !NoTexts.Contains(entry.Key.Value)).SelectMany(entry => Of(key + entry.Key.Value, entry.Value))
         : [];
 
     /// <summary>The head of an article, and each of its sections with its heading.</summary>

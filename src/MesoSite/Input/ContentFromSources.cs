@@ -66,6 +66,7 @@ internal static class ContentFromSources
         }
 
         PromiseLists.Check(content, bag);
+        SearchLists.Check(content, sources, bag);
         if (!bag.HasErrors)
         {
             return content;

@@ -183,6 +183,15 @@ internal static class InputFaults
     public static Diagnostic AllowsNothing(SourceSpan span, string phrase) =>
         Warning("MS1429", span, $"\"{phrase}\" has none of the words in it that `words:` lists, so that it allows nothing", "write the phrase as it stands in the text, with the word that promises; or remove it");
 
+    public static Diagnostic RedFlagNotSearched(SourceSpan span, string id, string language, string other, string path) =>
+        Error("MS1430", span, $"the red flag \"{id}\" has words for the search in {language}, but none in {other}", $"add what patients type to `search:` in {path}, under `red-flags:`: else the emergency box does not come there");
+
+    public static Diagnostic SearchedAlready(SourceSpan span, string word, string other) =>
+        Warning("MS1431", span, $"\"{word}\" finds nothing that \"{other}\" does not find", "remove it: case, accents, endings and the order of words make no difference");
+
+    public static Diagnostic NothingToSearch(SourceSpan span, string word) =>
+        Warning("MS1432", span, $"nothing of \"{word}\" is searched for", "it has only words that stand in every text; write what tells this page apart, or remove it");
+
     private static string Texts(int count, string language) => count == 1 ? $"1 text in {language} is" : $"{count} texts in {language} are";
 
     public static Diagnostic NotForEach(SourceSpan span, string what) =>

@@ -89,12 +89,12 @@ internal static class QualityFaults
     public static Diagnostic TargetSmall(SourceSpan span, double pixels, double good) =>
         Warning("MS3137", span, $"what is tapped is {Pixels(pixels)} high, and a thumb needs {Pixels(good)} (WCAG 2.2, 2.5.5)", "set --target to 2.75rem");
 
-    public static Diagnostic TooHeavy(Budget budget, string what, int bytes, string parts) =>
+    public static Diagnostic TooHeavy(Budget budget, string what, int bytes, string parts, bool isSearch = false) =>
         Error(
             "MS3138",
             budget.Place,
             string.Create(CultureInfo.InvariantCulture, $"{what}: {bytes:N0} bytes gzipped, and its budget is {budget.Bytes:N0}; {parts}"),
-            "make it lighter, or set a larger budget under budgets: in site.yaml");
+            $"{(isSearch ? "shorten the lists under `also:` and `search:` and the descriptions, which are its index" : "make it lighter")}, or set a larger budget under budgets: in site.yaml");
 
     public static Diagnostic OtherMarks(SourceSpan span, string language, string mark, int here, int there, Located<string> original) =>
         Error("MS3202", span, $"this text in {language} has {mark} {Times(here)}, but it is made from one that has it {Times(there)}", "keep every directive, link and {placeholder}, in the order that the sentence needs", original);

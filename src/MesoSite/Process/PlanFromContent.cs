@@ -87,6 +87,7 @@ internal static class PlanFromContent
         yield return Plan("page:timeline", TimelinePage.Plan);
         yield return EmergencyPage.Plan(At("page:emergency"));
         yield return SourcesPage.Plan(At("page:sources"));
+        yield return SearchPage.Plan(At(SearchPage.Target));
         foreach (var page in content.Pages)
         {
             yield return ArticlePage.PlanInfo(page, At($"page:{page.Id}"));

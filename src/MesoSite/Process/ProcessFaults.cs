@@ -27,6 +27,12 @@ internal static class ProcessFaults
     public static Diagnostic HardToRead(SourceSpan span, string article, string score, string limit, Located<string> hardest) =>
         Warning("MS2107", span, $"{article} is hard to read: {score}; the limit is {limit}", "shorten and simplify; `mesosite translations reading` lists the hardest sentences", hardest);
 
+    public static Diagnostic WithoutSortKey(SourceSpan span, IReadOnlyCollection<string> names) =>
+        Warning("MS2108", span, $"no letter says where these names stand in the list from A to Z: {string.Join(", ", names)}", "add to `search:`, under `sort:`, what each is sorted by, such as its pinyin; until then they stand at the end");
+
+    public static Diagnostic SortKeyWithoutUse(SourceSpan span, string name, IEnumerable<string> known) =>
+        Warning("MS2109", span, $"the list from A to Z has no name \"{name}\"", DidYouMean.Hint(name, known));
+
     public static Diagnostic BrokenLink(SourceSpan span, string target, IEnumerable<string> known) =>
         Error("MS2201", span, $"the link \"{target}\" leads nowhere", DidYouMean.Hint(target, known));
 

@@ -23,7 +23,7 @@ public sealed class OfflineTests(Browser browser, OfflineSites sites) : IClassFi
         var kept = (await phone.KeptAsync()).ToLookup(path => path.EndsWith(".html", StringComparison.Ordinal));
         Assert.Equal(["clot", "gauze", "logo", "site"], kept[false].Select(path => path["/assets/".Length..].Split('.')[0]));
         Assert.Equal(
-            ["/en/aftercare.html", "/en/articles/after-extraction.html", "/en/articles/before-extraction.html", "/en/checker.html", "/en/effects.html", "/en/emergency.html", "/en/index.html", "/en/timeline.html", "/index.html"],
+            ["/en/aftercare.html", "/en/articles/after-extraction.html", "/en/articles/before-extraction.html", "/en/checker.html", "/en/effects.html", "/en/emergency.html", "/en/index.html", "/en/search.html", "/en/timeline.html", "/index.html"],
             kept[true]);
         Assert.Equal([server.Address], await phone.ScopesAsync());
         Assert.Empty(await Probe.RunAsync(phone.Page, Quality.Kept));

@@ -66,6 +66,19 @@ public sealed class WeightTests
         Assert.Equal(isTooHeavy, bag.HasErrors);
     }
 
+    [Theory]
+    [InlineData(100, true)]
+    [InlineData(110, false)]
+    public void A_search_may_weigh_more_for_each_page_past_the_hundredth(int pages, bool isTooHeavy)
+    {
+        var search = new byte[1_700];
+        new Random(1).NextBytes(search);
+        ImmutableArray<PageSummary> all = [Page("en/search.html", search), .. Enumerable.Range(1, pages - 1).Select(number => Page($"en/articles/{number}.html", [1]))];
+        var bag = new DiagnosticBag();
+        WeightCheck.Check(all, new HashSet<string>(), _ => default, Budgets.Usual with { Search = new Budget(1_024, null) }, bag);
+        Assert.Equal(isTooHeavy, bag.HasErrors);
+    }
+
     private static PageSummary Page(string path, byte[] bytes) =>
         new(new RenderedPage(new SiteFile(path, [.. bytes]), "en", string.Empty, [], []), path, false, false, "a title", new HashSet<string>(), [], [], []);
 

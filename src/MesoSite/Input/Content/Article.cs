@@ -14,10 +14,15 @@ internal sealed record Article(
 {
     /// <summary>The pages that the tool makes by itself; the checker only where the site has one.</summary>
     public static readonly ImmutableArray<string> GeneratedPages =
-        ["home", "checker", "effects", "aftercare", "timeline", "emergency", "sources", "not-found"];
+        ["home", "checker", "effects", "aftercare", "timeline", "emergency", "sources", "search", "not-found"];
 
     /// <summary>Names that no folder of a page may have: those of the generated pages, and of the files that two of them become.</summary>
     public static readonly ImmutableArray<string> TakenNames = [.. GeneratedPages, "index", "404"];
+
+    /// <summary>The generated pages that a search can find: all but where it starts and where nothing is.</summary>
+    /// <param name="hasChecker">True where the site has a symptom checker.</param>
+    public static IEnumerable<string> FoundPages(bool hasChecker) =>
+        GeneratedPages.Where(id => id is not ("home" or "search" or "not-found") && (hasChecker || id != "checker"));
 }
 
 /// <summary>A heading of an article.</summary>

@@ -8,9 +8,10 @@ namespace MesoSite.Input.Content;
 /// <param name="Page">A page. The home page may weigh 80 bytes more for each handout past the hundredth.</param>
 /// <param name="TwoLanguages">A page with two languages side by side.</param>
 /// <param name="Checker">The symptom checker, all questions and results of which are one page.</param>
+/// <param name="Search">The search with its list of all pages. It may weigh more for each page past the hundredth, as the home page may.</param>
 /// <param name="Styles">All style sheets.</param>
 /// <param name="FirstVisit">A page, not the symptom checker, with all that it loads where nothing of the site was loaded before.</param>
-internal sealed record Budgets(Budget Page, Budget TwoLanguages, Budget Checker, Budget Styles, Budget FirstVisit)
+internal sealed record Budgets(Budget Page, Budget TwoLanguages, Budget Checker, Budget Search, Budget Styles, Budget FirstVisit)
 {
     private const int BytesPerKilobyte = 1024;
 
@@ -31,12 +32,13 @@ internal sealed record Budgets(Budget Page, Budget TwoLanguages, Budget Checker,
         });
 
     /// <summary>Where nothing is set. 30 KB are about a second on a slow third-generation line.</summary>
-    public static readonly Budgets Usual = new(Kilobytes(14), Kilobytes(22), Kilobytes(40), Kilobytes(10), Kilobytes(30));
+    public static readonly Budgets Usual = new(Kilobytes(14), Kilobytes(22), Kilobytes(40), Kilobytes(15), Kilobytes(10), Kilobytes(30));
 
     public static readonly Shape<Budgets> Shape = new RecordShape<Budgets>(map => new Budgets(
         Read(map, "page", Usual.Page),
         Read(map, "two-languages", Usual.TwoLanguages),
         Read(map, "checker", Usual.Checker),
+        Read(map, "search", Usual.Search),
         Read(map, "styles", Usual.Styles),
         Read(map, "first-visit", Usual.FirstVisit)));
 

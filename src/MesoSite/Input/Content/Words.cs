@@ -23,6 +23,7 @@ internal sealed record Words(
     Table<TitledWords> Contraindications,
     Table<QuestionWords> Questions,
     CheckerWords? Checker,
+    SearchWords Search,
     PromiseWords? Promises)
 {
     public static readonly Shape<Words> Shape = new RecordShape<Words>(map => new Words(
@@ -42,6 +43,7 @@ internal sealed record Words(
         map.Required("contraindications", Shapes.Table(TitledWords.Explained)),
         map.Required("questions", Shapes.Table(QuestionWords.Shape)),
         map.Optional("checker", CheckerWords.Shape),
+        map.Optional("search", SearchWords.Shape, SearchWords.None),
         map.Optional("promise-words", PromiseWords.Shape)));
 
     /// <summary>True where the symptom checker is wholly in words.</summary>

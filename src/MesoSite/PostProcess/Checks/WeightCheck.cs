@@ -18,6 +18,10 @@ internal static class WeightCheck
     private const int HandoutsInBudget = 100;
     private const int BytesOfHandout = 80;
 
+    // The search lists every page, with the words that find it: as much more for each past the hundredth.
+    private const int EntriesInBudget = 100;
+    private const int BytesOfEntry = 80;
+
     /// <summary>Weighs all pages.</summary>
     /// <param name="pages">The pages.</param>
     /// <param name="files">Paths of all files of their site.</param>
@@ -28,8 +32,10 @@ internal static class WeightCheck
     {
         var weights = pages.SelectMany(page => page.Loads).Distinct().Where(files.Contains).ToDictionary(path => path, path => Sent(bytesOf(path).Span));
         var handouts = pages.Where(page => page.Path.StartsWith($"{page.Page.Language}/articles/", StringComparison.Ordinal)).CountBy(page => page.Page.Language).ToDictionary();
-        Budgets BudgetsOf(PageSummary page) => page.Path == $"{page.Page.Language}/index.html"
-            ? WithList(budgets, handouts.GetValueOrDefault(page.Page.Language))
+        var entries = pages.CountBy(page => page.Page.Language).ToDictionary();
+        Budgets BudgetsOf(PageSummary page) =>
+            page.Path == $"{page.Page.Language}/index.html" ? WithList(budgets, handouts.GetValueOrDefault(page.Page.Language))
+            : IsSearch(page) ? WithIndex(budgets, entries[page.Page.Language])
             : budgets;
         var weighed = Parallelism.Map(pages, page => Weigh(page, weights, BudgetsOf(page)));
         foreach (var page in weighed)
@@ -50,6 +56,16 @@ internal static class WeightCheck
         };
     }
 
+    private static Budgets WithIndex(Budgets budgets, int entries)
+    {
+        var more = Math.Max(0, entries - EntriesInBudget) * BytesOfEntry;
+        return budgets with
+        {
+            Search = budgets.Search with { Bytes = budgets.Search.Bytes + more },
+            FirstVisit = budgets.FirstVisit with { Bytes = budgets.FirstVisit.Bytes + more },
+        };
+    }
+
     private static WeighedPage Weigh(PageSummary page, Dictionary<string, int> weights, Budgets budgets)
     {
         var loaded = page.Loads.Where(weights.ContainsKey).Select(path => (path, weights[path])).ToImmutableArray();
@@ -66,7 +82,7 @@ internal static class WeightCheck
         if (page.Bytes > budget.Bytes)
         {
             var (part, bytes) = PageParts.Heaviest(page.Page.Page.Html);
-            bag.Add(QualityFaults.TooHeavy(budget, page.Page.Name, page.Bytes, $"most of it is {part} ({Bytes(bytes)})"));
+            bag.Add(QualityFaults.TooHeavy(budget, page.Page.Name, page.Bytes, $"most of it is {part} ({Bytes(bytes)})", IsSearch(page.Page)));
         }
         else if (page.FirstVisit > budgets.FirstVisit.Bytes && !IsChecker(page.Page))
         {
@@ -98,10 +114,15 @@ internal static class WeightCheck
 
     private static Budget BudgetOf(PageSummary page, Budgets budgets) =>
         IsChecker(page) ? budgets.Checker
+        : IsSearch(page) ? budgets.Search
         : page.Path.Contains('+', StringComparison.Ordinal) ? budgets.TwoLanguages
         : budgets.Page;
 
-    private static bool IsChecker(PageSummary page) => page.Path.EndsWith("/checker.html", StringComparison.Ordinal) && page.Path.Count(letter => letter == '/') == 1;
+    private static bool IsChecker(PageSummary page) => IsTop(page, "/checker.html");
+
+    private static bool IsSearch(PageSummary page) => IsTop(page, "/search.html");
+
+    private static bool IsTop(PageSummary page, string name) => page.Path.EndsWith(name, StringComparison.Ordinal) && page.Path.Count(letter => letter == '/') == 1;
 
     /// <summary>Paths of what a page loads by itself.</summary>
     public static ImmutableArray<string> LoadsOf(CheckedPage page)

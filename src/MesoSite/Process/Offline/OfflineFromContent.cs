@@ -18,7 +18,7 @@ internal static class OfflineFromContent
     private const string Next = "{next}";
     private const string Root = "{root}";
 
-    private static readonly string[] Core = ["page:emergency", "page:home", CheckerPage.Target, "page:aftercare", "page:effects", "page:timeline"];
+    private static readonly string[] Core = ["page:emergency", "page:home", CheckerPage.Target, "page:aftercare", "page:effects", "page:timeline", SearchPage.Target];
 
     /// <summary>Plans it; null where phones are to keep nothing.</summary>
     public static OfflinePlan? Translate(SiteContext site) => !site.Content.Settings.Offline ? null : new OfflinePlan(

@@ -16,7 +16,7 @@ internal static class Frame
     // A longer menu is no help to find anything, and would stand on every page.
     private const int MostInMenu = 12;
 
-    private static readonly string[] MenuPages = ["page:effects", "page:timeline", "page:aftercare"];
+    private static readonly string[] MenuPages = ["page:effects", "page:timeline", "page:aftercare", SearchPage.Target];
     private static readonly string[] FooterPages = ["page:emergency", "page:sources"];
 
     /// <summary>Plans a page: its frame around its content.</summary>
