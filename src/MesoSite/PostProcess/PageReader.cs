@@ -10,7 +10,10 @@ namespace MesoSite.PostProcess;
 /// <param name="keepsPlaces">True to remember where elements stand in the HTML.</param>
 internal sealed class PageReader(CheckedSite site, Func<RenderedPage, PagePlaces> placesOf, bool keepsPlaces = false)
 {
-    private readonly HtmlParserOptions options = new() { IsKeepingSourceReferences = keepsPlaces };
+    /// <summary>How many elements may be inside one another; the parser puts what is deeper beside the last one. A page of ours has 20 or so.</summary>
+    public const int MaxDepth = 256;
+
+    private readonly HtmlParserOptions options = new() { IsKeepingSourceReferences = keepsPlaces, MaximumDepth = MaxDepth };
 
     /// <summary>The site.</summary>
     public CheckedSite Site => site;

@@ -1,13 +1,14 @@
 using Markdig;
 using Markdig.Extensions.Tables;
 using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
 using MesoSite.Core;
 
 namespace MesoSite.Input.Markdown;
 
 /// <summary>
-/// Markdown with the extensions we chose one by one: pipe tables and directives. Raw HTML is off, and so is everything
-/// that would let an author's text become an attribute, a frame or a script.
+/// Markdown with the extensions we chose one by one: pipe tables and directives. Raw HTML is off, but for the few elements that a site may allow, and so is
+/// everything that would let an author's text become an attribute, a frame or a script.
 /// </summary>
 internal static class MarkdownReader
 {
@@ -26,6 +27,7 @@ internal static class MarkdownReader
         {
             var read = new MarkdownText(text, Parse(text), file, rawOffset, raw);
             UnreadDirectives.Check(read, bag);
+            CheckEntities(read, bag);
             return read;
         }
         catch (ArgumentException)
@@ -41,10 +43,28 @@ internal static class MarkdownReader
     public static MarkdownDocument Parse(string text)
     {
         var document = Markdig.Markdown.Parse(text, Pipeline);
+        HtmlElements.Pair(document, text);
         HeadingIds.Extract(document);
         ForgetAlignment(document);
         TableHeads.Complete(document);
         return document;
+    }
+
+    // &#x202E; is the character that it names.
+    private static void CheckEntities(MarkdownText text, DiagnosticBag bag)
+    {
+        if (!text.Text.Contains('&', StringComparison.Ordinal))
+        {
+            return;
+        }
+
+        foreach (var entity in text.Document.Descendants<HtmlEntityInline>())
+        {
+            if (BidiControls.IndexOfSpan(entity.Transcoded.AsSpan()) is >= 0 and var index)
+            {
+                bag.Add(InputFaults.BidiControl(text.SpanOf(entity), entity.Transcoded.AsSpan()[index]));
+            }
+        }
     }
 
     // Markdig writes the alignment of a column as a style attribute, which the pages' policy forbids.
@@ -62,6 +82,7 @@ internal static class MarkdownReader
         builder.Extensions.AddIfNotAlready(new PipeTableExtension(new PipeTableOptions { RequireHeaderSeparator = true }));
         builder.BlockParsers.Insert(0, new DirectiveBlockParser());
         builder.InlineParsers.Insert(0, new DirectiveInlineParser());
+        builder.InlineParsers.Insert(0, new HtmlInlineParser());
         return builder.Build();
     }
 }

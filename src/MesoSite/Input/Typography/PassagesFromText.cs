@@ -104,6 +104,7 @@ internal static partial class PassagesFromText
         | \n[ \t]*                                                              # a line end inside a paragraph
         | \{\#[a-z0-9-]+\}                                                      # the id of a heading
         | !?\[ | \](?:\([^)\n]*\)|\{[^}]*\})?                                   # a link, a picture
+        | </?[a-z]{1,5}(?:[ ][^<>\n]*)?>                                         # a tag of HTML
         | \*+(?=\S) | \*+(?<=\S\*+)                                             # emphasis
         | \\(?=[!-/:-@[-`{-~])                                                  # an escaped mark
         """,
