@@ -12,11 +12,6 @@ internal static class MarkupCheck
 
     public static void Check(CheckedPage page, DiagnosticBag bag)
     {
-        if (page.Parts.Deepest is { } deepest)
-        {
-            bag.Add(QualityFaults.TooDeep(page.PlaceOf(deepest, $"<{deepest.LocalName}"), page.Name, PageReader.MaxDepth));
-        }
-
         foreach (var element in page.Elements)
         {
             if (Elements.Contains(element.LocalName))

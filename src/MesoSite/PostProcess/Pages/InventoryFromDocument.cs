@@ -36,8 +36,6 @@ internal sealed class InventoryFromDocument
     private readonly List<IElement> tables = [];
     private readonly List<IElement> pictures = [];
     private bool isRedirect;
-    private int depth;
-    private IElement? deepest;
 
     private InventoryFromDocument()
     {
@@ -61,18 +59,12 @@ internal sealed class InventoryFromDocument
             walk.elements, walk.byId, walk.texts, walk.addresses, walk.references, walk.controls, walk.landmarks, walk.languages, walk.headings, walk.tables, walk.pictures)
         {
             IsRedirect = walk.isRedirect,
-            Deepest = walk.deepest,
             IsGallery = document.Body is { } body && ClassNames.Has(body, "page-gallery"),
         };
     }
 
     private void Visit(IElement element, Scope outer)
     {
-        if (++depth >= PageReader.MaxDepth)
-        {
-            deepest ??= element;
-        }
-
         elements.Add(element);
         var name = element.LocalName;
         var scope = Inside(element, name, outer);
@@ -89,8 +81,6 @@ internal sealed class InventoryFromDocument
                 texts.Add(Text(text.Data, element, null, scope));
             }
         }
-
-        depth--;
     }
 
     private Scope Inside(IElement element, string name, Scope scope)
