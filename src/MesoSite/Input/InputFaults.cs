@@ -96,8 +96,8 @@ internal static class InputFaults
     public static Diagnostic NoFrontMatter(SourceFile file) =>
         Error("MS1301", file.Start, "the article does not begin with its title and description", "begin the file with a line ---, then `title:` and `description:`, then a line ---");
 
-    public static Diagnostic MarkdownTooDeep(SourceSpan span) =>
-        Error("MS1302", span, "lists, quotes or emphasis are nested too deep here", "the limit is 128 levels");
+    public static Diagnostic MarkdownTooDeep(SourceSpan span, int limit) =>
+        Error("MS1302", span, "lists, quotes or emphasis are nested too deep here", $"the limit is {limit} levels");
 
     public static Diagnostic TooManyHeadings(SourceSpan span, int limit) =>
         Error("MS1303", span, $"the article has more than {limit} headings", "split it into several articles");

@@ -12,6 +12,9 @@ namespace MesoSite.Input.Markdown;
 /// </summary>
 internal static class MarkdownReader
 {
+    // Markdig's parser and its renderer each give up at 128, the one for what stands in lines and blocks, the other for both together.
+    private const int MaxDepth = 100;
+
     private static readonly MarkdownPipeline Pipeline = CreatePipeline();
 
     /// <summary>Parses a text.</summary>
@@ -25,7 +28,14 @@ internal static class MarkdownReader
     {
         try
         {
-            var read = new MarkdownText(text, Parse(text), file, rawOffset, raw);
+            var document = Parse(text);
+            var read = new MarkdownText(text, document, file, rawOffset, raw);
+            if (TooDeepIn(document) is { } deep)
+            {
+                bag.Add(InputFaults.MarkdownTooDeep(read.SpanOf(deep), MaxDepth));
+                return null;
+            }
+
             UnreadDirectives.Check(read, bag);
             CheckEntities(read, bag);
             return read;
@@ -33,7 +43,7 @@ internal static class MarkdownReader
         catch (ArgumentException)
         {
             // Markdig guards its recursion with this exception, and has no other use for it in parsing.
-            bag.Add(InputFaults.MarkdownTooDeep(file.Span(rawOffset, 0)));
+            bag.Add(InputFaults.MarkdownTooDeep(file.Span(rawOffset, 0), MaxDepth));
             return null;
         }
     }
@@ -48,6 +58,33 @@ internal static class MarkdownReader
         ForgetAlignment(document);
         TableHeads.Complete(document);
         return document;
+    }
+
+    // The first node that is inside too many others; null where none is.
+    private static MarkdownObject? TooDeepIn(MarkdownDocument document)
+    {
+        var open = new Stack<(MarkdownObject Node, int Depth)>([(document, 0)]);
+        while (open.TryPop(out var next))
+        {
+            if (next.Depth > MaxDepth)
+            {
+                return next.Node;
+            }
+
+            IEnumerable<MarkdownObject?> inside = next.Node switch
+            {
+                ContainerBlock block => block,
+                LeafBlock leaf => [leaf.Inline],
+                ContainerInline inline => inline,
+                _ => [],
+            };
+            foreach (var node in inside.OfType<MarkdownObject>())
+            {
+                open.Push((node, next.Depth + 1));
+            }
+        }
+
+        return null;
     }
 
     // &#x202E; is the character that it names.

@@ -67,7 +67,7 @@ internal static class MixedWords
             return new MixedWord(word, strange[0], script, "Latin");
         }
 
-        return latin.All(letter => IsAt(alike, letter, 1)) ? new MixedWord(word, latin[0], "Latin", script) : null;
+        return latin.Count < strange.Count && latin.All(letter => IsAt(alike, letter, 1)) ? new MixedWord(word, latin[0], "Latin", script) : null;
     }
 
     private static bool IsAt(string pairs, char letter, int place)

@@ -12,7 +12,7 @@ internal sealed class ElementGuard
     public const int MaxDepth = 256;
 
     /// <summary>How many elements a page may have. The largest of ours have some thousands.</summary>
-    public const int MaxElements = 200_000;
+    public const int MaxElements = 50_000;
 
     private readonly Dictionary<IElement, int> depths = new(ReferenceEqualityComparer.Instance);
     private IElement? last;
