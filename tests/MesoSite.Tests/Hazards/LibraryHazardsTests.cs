@@ -17,7 +17,7 @@ namespace MesoSite.Tests.Hazards;
 /// </summary>
 public sealed class LibraryHazardsTests : IDisposable
 {
-    private static readonly TimeSpan Soon = TimeSpan.FromSeconds(10);
+    private static readonly TimeSpan Soon = TimeSpan.FromSeconds(30);
 
     private readonly TemporaryFolder folder = new();
 

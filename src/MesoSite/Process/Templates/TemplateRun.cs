@@ -20,7 +20,7 @@ internal sealed class TemplateRun(TemplateSet set, StringBuilder output, Diagnos
     private static readonly SearchValues<char> Escaped = SearchValues.Create("&<>\"");
 
     // A page of a clinic takes some ten thousand steps; a browser on a phone gives up long before the letters.
-    private const int MostSteps = 5_000_000;
+    private const int MostSteps = 2_000_000;
     private const int MostLetters = 8 * 1024 * 1024;
 
     private int nested;
