@@ -19,6 +19,10 @@ internal static class BuildCommand
             {
                 result.AddError($"--address takes an address such as https://handouts.example.org, not \"{text}\"");
             }
+            else if (result.GetValueOrDefault<string?>() is { } address && !BuildOptions.IsAddressShort(address))
+            {
+                result.AddError("--address takes an address of at most 1000 characters");
+            }
         });
         var today = TodayOption.Create();
         var wait = WaitOption.Create();

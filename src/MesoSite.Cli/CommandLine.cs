@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using MesoSite.Cli.Rules;
 using MesoSite.Cli.Sbom;
 using MesoSite.Cli.Translations;
@@ -47,11 +49,12 @@ internal static class CommandLine
         };
         // Without this an argument that begins with @ would be read as a file of arguments.
         var parsed = root.Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
-        if (parsed.Errors.Count > 0)
+        ImmutableArray<string> errors = [.. parsed.Errors.Select(error => error.Message), .. Dashes(parsed.CommandResult)];
+        if (!errors.IsEmpty)
         {
-            foreach (var error in parsed.Errors)
+            foreach (var error in errors)
             {
-                Console.Error.WriteLine($"mesosite: {error.Message}");
+                Console.Error.WriteLine($"mesosite: {error}");
             }
 
             Console.Error.WriteLine("mesosite --help lists the commands and their options.");
@@ -60,4 +63,11 @@ internal static class CommandLine
 
         return parsed.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
     }
+
+    // A mistyped option would be taken for the name of a folder, and a file with such a name for an option by programs that are called.
+    private static IEnumerable<string> Dashes(CommandResult command) =>
+        from argument in command.Children.OfType<ArgumentResult>()
+        from token in argument.Tokens
+        where token.Value.StartsWith('-')
+        select $"\"{token.Value}\" looks like an option; where it is a name, write ./{token.Value}";
 }

@@ -45,8 +45,9 @@ public static class DiagnosticText
         text.Append(' ', 8).Append("│ ").Append(' ', Columns(before)).Append('^', Math.Max(1, Columns(marked))).Append(' ').Append(Shown(remark)).Append('\n');
     }
 
-    // A tab or a control character would move the marker away from what it marks, or drive the terminal.
-    private static string Shown(string text) => string.Concat(text.Select(letter => char.IsControl(letter) ? ' ' : letter));
+    // A tab or a control character would move the marker away from what it marks, or drive the terminal; a control of directions would show
+    // the line in the order that it feigns.
+    private static string Shown(string text) => string.Concat(text.Select(letter => char.IsControl(letter) || BidiControls.Has(letter) ? ' ' : letter));
 
     // A terminal gives Chinese, Japanese and Korean letters two columns, and marks above or below a letter none.
     private static int Columns(string text) => text.Sum(letter =>

@@ -1,3 +1,5 @@
+using MesoSite.Input.Content;
+
 namespace MesoSite;
 
 /// <summary>Where a build reads and writes.</summary>
@@ -11,6 +13,10 @@ namespace MesoSite;
 public sealed record BuildOptions(
     string Input, string Theme, string Output, bool Gallery = false, string? Address = null, string? Reports = null, bool Checks = true)
 {
+    /// <summary>True for an address that QR codes can hold with any page's path behind it.</summary>
+    /// <param name="address">The address.</param>
+    public static bool IsAddressShort(string address) => SiteSettings.IsShort(address);
+
     /// <summary>The day by which reviews are due or not; null for that of <c>SOURCE_DATE_EPOCH</c> or of the clock.</summary>
     public DateOnly? Today { get; init; }
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using MesoSite.Core;
 using MesoSite.Input.Checks;
 using MesoSite.Input.Content;
+using MesoSite.Input.Pictures;
 using MesoSite.Input.Stamps;
 
 namespace MesoSite.Input;
@@ -24,6 +25,7 @@ internal static class ContentFromSources
             return null;
         }
 
+        sources = new SourceTrees(DrawingsOfTree.Clean(sources.Input, bag), DrawingsOfTree.Clean(sources.Theme, bag));
         var input = sources.Input;
         var settings = AtAddress(DataReader.ReadSettings(input, bag), address);
         var branches = BranchReader.Read(input, settings?.Address, bag);
@@ -31,7 +33,10 @@ internal static class ContentFromSources
         var theme = ThemeReader.Read(sources.Theme, bag);
         var languages = settings is null ? null : LanguageReader.Read(sources, settings, bag);
         StrayFiles.Check(input, [.. branches.Select(branch => branch.Settings).Prepend(settings).Select(site => site?.Clinic.LogoPath).OfType<string>()], bag);
-        Drawings.Check(sources, bag);
+        PictureFiles.Check(input, bag);
+        PictureFiles.Check(sources.Theme, bag);
+        Deceptions.Check(input, bag);
+        Deceptions.Check(sources.Theme, bag);
         Scripts.Check(sources.Theme, bag);
         if (settings is null || data is null || theme is null || languages is null)
         {
@@ -81,7 +86,7 @@ internal static class ContentFromSources
 
     // SVG is text, and is also a picture that articles may show.
     private static ImmutableSortedDictionary<string, Picture> Pictures(SourceTree tree, SiteSettings settings) => tree.Texts.Values
-        .Where(file => file.Path.EndsWith(".svg", StringComparison.OrdinalIgnoreCase))
+        .Where(file => DrawingsOfTree.IsName(file.Path))
         .Select(file => new Picture(file.Path, [.. System.Text.Encoding.UTF8.GetBytes(file.Text)]))
         .Concat(tree.Pictures.Values)
         .Where(picture => Picture.IsName(picture.Path))

@@ -28,13 +28,37 @@ internal static class InputFaults
         Warning("MS1007", null, $"nothing reads {path}", "check its name and its folder, or remove it; it is not published");
 
     public static Diagnostic UnsafeDrawing(SourceSpan span, string found) =>
-        Error("MS1008", span, $"the drawing holds \"{found}\"", "an SVG may hold no script and load nothing: export it as a plain drawing");
+        Warning("MS1008", span, $"the drawing holds \"{found}\", which is left out", "an SVG is published without what runs, moves or loads: look at it, or export it as a plain drawing");
 
     public static Diagnostic UnsafeScript(SourceSpan span, string found) =>
         Error("MS1009", span, $"the script holds \"{found}\", which would end it or hide it where it stands in a page", "write it in two parts, such as \"<\" + \"/script\"");
 
     public static Diagnostic UnknownRevision(string revision, string reason) =>
         Error("MS1010", null, $"\"{revision}\" is no folder, and git finds no commit of that name{(reason.Length == 0 ? string.Empty : $": {reason}")}", "name a folder, or a commit, tag or branch of the repository that the input is in");
+
+    public static Diagnostic TooManyFiles(string folder, int limit) =>
+        Error("MS1020", null, $"the folder \"{folder}\" holds more than {limit} files", "name the right folder, or take out what does not belong to the site");
+
+    public static Diagnostic TreeTooLarge(string folder, long limit) =>
+        Error("MS1021", null, $"the files in \"{folder}\" have more than {limit} bytes together", "make pictures smaller, or take out what does not belong to the site");
+
+    public static Diagnostic FileName(string path, string reason) =>
+        Error("MS1022", null, $"{path} has a name that cannot be used: {reason}", "rename it; letters of any language, digits, hyphens and full stops inside are fine");
+
+    public static Diagnostic NamesAlike(string path, string other) =>
+        Error("MS1023", null, $"{path} and {other} differ in capitals alone", "rename one: on Windows and on a Mac they would be the same file");
+
+    public static Diagnostic OtherFormat(string path, string? format) =>
+        Error("MS1024", null, $"{path} is {(format is null ? "no picture" : $"a {format} picture")}, whatever its name says", format is null ? "export it anew, or remove it" : $"rename it so that it ends in {format}, or convert it");
+
+    public static Diagnostic PictureSize(string path, int width, int height, int side, int megapixels) =>
+        Error("MS1025", null, $"{path} has {width} × {height} pixels", $"the limits are {side} pixels a side and {megapixels} million in all, and a phone shows about 1000 a side: make it smaller");
+
+    public static Diagnostic NoPictureSize(string path) =>
+        Error("MS1026", null, $"{path} is damaged: it does not say how large it is", "export it anew");
+
+    public static Diagnostic NoDrawing(SourceSpan span, string reason) =>
+        Error("MS1027", span, $"this is no SVG drawing: {reason}", "export it anew as a plain SVG");
 
     public static Diagnostic NotYaml(SourceSpan span, string reason) =>
         Error("MS1101", span, $"this is not valid YAML: {reason}", "check indentation, quotes and colons here and on the line above");
@@ -72,8 +96,8 @@ internal static class InputFaults
     public static Diagnostic NoFrontMatter(SourceFile file) =>
         Error("MS1301", file.Start, "the article does not begin with its title and description", "begin the file with a line ---, then `title:` and `description:`, then a line ---");
 
-    public static Diagnostic MarkdownTooDeep(SourceSpan span) =>
-        Error("MS1302", span, "lists, quotes or emphasis are nested too deep here", "the limit is 128 levels");
+    public static Diagnostic MarkdownTooDeep(SourceSpan span, int limit) =>
+        Error("MS1302", span, "lists, quotes or emphasis are nested too deep here", $"the limit is {limit} levels");
 
     public static Diagnostic TooManyHeadings(SourceSpan span, int limit) =>
         Error("MS1303", span, $"the article has more than {limit} headings", "split it into several articles");
@@ -220,4 +244,13 @@ internal static class InputFaults
 
     public static Diagnostic TextOfOtherScript(SourceSpan span, string language) =>
         Warning("MS1508", span, $"most of this text is not in the script of {language}", "translate it");
+
+    public static Diagnostic BidiControl(SourceSpan span, char mark) =>
+        Error("MS1510", span, $"a character that nobody sees (U+{(int)mark:X4}) turns around the order in which what follows is read", "remove it; the build sets apart by itself what runs the other way");
+
+    public static Diagnostic UnseenCharacter(SourceSpan span, char mark) =>
+        Warning("MS1511", span, $"a character that nobody sees (U+{(int)mark:X4}) stands here", "remove it");
+
+    public static Diagnostic MixedWord(SourceSpan span, string word, char strange, (string Of, string Around) scripts) =>
+        Warning("MS1512", span, $"{strange} (U+{(int)strange:X4}) in \"{word}\" is a letter of {scripts.Of} script among those of {scripts.Around}", "type the word anew: it looks right, but no search finds it, and it is read aloud wrongly");
 }

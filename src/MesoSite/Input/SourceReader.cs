@@ -15,6 +15,10 @@ internal static class SourceReader
     private const long MaxStampBytes = 32 * 1024 * 1024;
     private const long MaxPictureBytes = 8 * 1024 * 1024;
 
+    // Of each of the two folders; all of it is held in memory.
+    private const int MaxFiles = 200_000;
+    private const long MaxTreeBytes = 2L * 1024 * 1024 * 1024;
+
     private static readonly ImmutableHashSet<string> TextExtensions =
         [".md", ".yaml", ".hbs", ".css", ".js", ".svg"];
 
@@ -25,7 +29,11 @@ internal static class SourceReader
     public static bool IsFolder(string path) => Directory.Exists(path);
 
     /// <summary>Reads one folder.</summary>
-    public static SourceTree ReadTree(string folder, DiagnosticBag bag)
+    /// <param name="folder">The folder.</param>
+    /// <param name="bag">Takes the faults.</param>
+    /// <param name="maxFiles">How many files it may hold.</param>
+    /// <param name="maxBytes">How many bytes they may have together.</param>
+    public static SourceTree ReadTree(string folder, DiagnosticBag bag, int maxFiles = MaxFiles, long maxBytes = MaxTreeBytes)
     {
         var display = folder.Replace('\\', '/').TrimEnd('/');
         var texts = ImmutableSortedDictionary.CreateBuilder<string, SourceFile>(StringComparer.Ordinal);
@@ -36,12 +44,19 @@ internal static class SourceReader
         }
         else
         {
-            foreach (var path in Files(folder, bag))
+            var (paths, bytes) = (Files(folder, display, maxFiles, bag), 0L);
+            foreach (var path in paths)
             {
-                ReadFile(folder, display, path, texts, pictures, bag);
+                bytes += ReadFile(folder, display, path, texts, pictures, bag);
+                if (bytes > maxBytes)
+                {
+                    bag.Add(InputFaults.TreeTooLarge(display, maxBytes));
+                    break;
+                }
             }
 
-            if (texts.Count == 0 && pictures.Count == 0)
+            // Of a folder that has had its fault nothing more is to be said.
+            if (texts.Count == 0 && pictures.Count == 0 && !bag.HasErrors)
             {
                 bag.Add(InputFaults.EmptyFolder(display));
             }
@@ -57,19 +72,24 @@ internal static class SourceReader
     public static SourceFile? ReadText(string path, DiagnosticBag bag, long limit = MaxDataBytes) =>
         ReadBytes(path, path, limit, bag) is { } bytes ? Decode(path, path, bytes, bag) : null;
 
-    private static List<string> Files(string folder, DiagnosticBag bag)
+    private static List<string> Files(string folder, string display, int maxFiles, DiagnosticBag bag)
     {
         // A link could lead out of the folder, or around in a circle.
         var options = new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.ReparsePoint, IgnoreInaccessible = false };
         try
         {
-            return
-            [
-                .. Directory.EnumerateFiles(folder, "*", options)
-                    .Select(path => Path.GetRelativePath(folder, path).Replace('\\', '/'))
-                    .Where(path => !path.Split('/').Any(part => part.StartsWith('.')))
-                    .Order(StringComparer.Ordinal),
-            ];
+            var paths = Directory.EnumerateFiles(folder, "*", options)
+                .Select(path => Path.GetRelativePath(folder, path).Split(Path.DirectorySeparatorChar))
+                .Where(parts => !parts.Any(part => part.StartsWith('.')))
+                .Take(maxFiles + 1)
+                .ToList();
+            if (paths.Count > maxFiles)
+            {
+                bag.Add(InputFaults.TooManyFiles(display, maxFiles));
+                return [];
+            }
+
+            return Named(paths, display, bag);
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
@@ -78,7 +98,33 @@ internal static class SourceReader
         }
     }
 
-    private static void ReadFile(
+    // The paths whose names can be taken, in order. Of two that differ by capitals alone, a disk of Windows or of a Mac holds one.
+    private static List<string> Named(List<string[]> paths, string display, DiagnosticBag bag)
+    {
+        var named = new List<string>(paths.Count);
+        var seen = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var parts in paths.OrderBy(parts => string.Join('/', parts), StringComparer.Ordinal))
+        {
+            var path = string.Join('/', parts);
+            if (parts.Select(FileNames.FaultOf).FirstOrDefault(fault => fault is not null) is { } reason)
+            {
+                bag.Add(InputFaults.FileName($"{display}/{path}", reason));
+            }
+            else if (!seen.TryAdd(FileNames.WithoutCase(path), path))
+            {
+                bag.Add(InputFaults.NamesAlike($"{display}/{path}", $"{display}/{seen[FileNames.WithoutCase(path)]}"));
+            }
+            else
+            {
+                named.Add(path);
+            }
+        }
+
+        return named;
+    }
+
+    // How many bytes it has; none where it could not be read.
+    private static int ReadFile(
         string folder,
         string display,
         string path,
@@ -90,7 +136,7 @@ internal static class SourceReader
         var isText = TextExtensions.Contains(Path.GetExtension(path).ToLowerInvariant());
         if (ReadBytes(Path.Combine(folder, path), shown, isText ? LimitOf(path) : MaxPictureBytes, bag) is not { } bytes)
         {
-            return;
+            return 0;
         }
 
         if (isText)
@@ -101,6 +147,8 @@ internal static class SourceReader
         {
             pictures.Add(path, new Picture(path, [.. bytes]));
         }
+
+        return bytes.Length;
     }
 
     private static long LimitOf(string path) =>

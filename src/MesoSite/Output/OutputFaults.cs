@@ -43,6 +43,9 @@ internal static class OutputFaults
     public static Diagnostic MovedAway(string folder, string moved, string reason) =>
         Error("MS4007", null, $"the old site of \"{folder}\" lies in \"{moved}\" and cannot be moved back: {reason}", "build again, which moves it back first, or rename the folder yourself");
 
+    public static Diagnostic SiteTooLarge(long files, long bytes, int maxFiles, long maxBytes) =>
+        Error("MS4009", null, $"the site has {files} files and {bytes} bytes; the limits are {maxFiles} files and {maxBytes} bytes", "make fewer languages or branches in one site, or smaller pictures; the old site is as it was");
+
     public static Diagnostic NothingToVerify(string path) =>
         Error("MS4030", null, $"there is neither a folder nor a file \"{path}\"", "build the site first, or name its folder or ZIP");
 

@@ -14,6 +14,23 @@ namespace MesoSite.Output;
 /// </summary>
 internal static class OutputWriter
 {
+    // What `mesosite verify` reads of a site.
+    private const int MaxFiles = 250_000;
+    private const long MaxBytes = 4L * 1024 * 1024 * 1024;
+
+    /// <summary>True, and a fault, for files that are more, or larger, than a site may be.</summary>
+    internal static bool IsTooLarge(ImmutableArray<SiteFile> files, DiagnosticBag bag, int maxFiles = MaxFiles, long maxBytes = MaxBytes)
+    {
+        var bytes = files.Sum(file => (long)file.Bytes.Length);
+        if (files.Length <= maxFiles && bytes <= maxBytes)
+        {
+            return false;
+        }
+
+        bag.Add(OutputFaults.SiteTooLarge(files.Length, bytes, maxFiles, maxBytes));
+        return true;
+    }
+
     /// <summary>Publishes files in place of those that an earlier build wrote there. The caller holds the <see cref="OutputLock"/>.</summary>
     /// <param name="files">The files.</param>
     /// <param name="folder">The folder.</param>
@@ -24,6 +41,11 @@ internal static class OutputWriter
     public static PublishedSite? Write(ImmutableArray<SiteFile> files, string folder, DiagnosticBag bag, string? sources = null, Disk? disk = null)
     {
         disk ??= Disk.Real;
+        if (IsTooLarge(files, bag))
+        {
+            return null;
+        }
+
         try
         {
             var target = OutputFolder.Resolve(folder);

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using MesoSite.Core;
 using MesoSite.PostProcess.Checks;
+using MesoSite.PostProcess.Pages;
 using MesoSite.Process;
 
 namespace MesoSite.PostProcess;
@@ -70,6 +71,12 @@ internal static class PageChecks
     private static ImmutableArray<Diagnostic> Faults(CheckedPage page, ImmutableArray<Action<CheckedPage, DiagnosticBag>> checks)
     {
         var faults = new DiagnosticBag();
+        if (page.Parts.IsTooLarge)
+        {
+            faults.Add(QualityFaults.PageTooLarge(page.PlaceOf(null), page.Name, ElementGuard.MaxDepth, ElementGuard.MaxElements));
+            return faults.ToSorted();
+        }
+
         foreach (var check in checks)
         {
             check(page, faults);
@@ -82,7 +89,7 @@ internal static class PageChecks
         page.Page,
         page.Name,
         page.Parts.IsRedirect,
-        page.Parts.IsGallery,
+        page.Parts.IsGallery || page.Parts.IsTooLarge,
         TitleCheck.TitleOf(page),
         page.Parts.ById.Keys.ToHashSet(StringComparer.Ordinal),
         [.. AnchorCheck.LinksOf(page).Select(link => link.Anchor).Distinct()],

@@ -172,6 +172,9 @@ internal static class QualityFaults
     public static Diagnostic Markup(SourceSpan? span, string page, string what) =>
         Error("MS3126", span, $"on {page} there is {Short(what)}, which no page may hold", "write styles in a style sheet and scripts in a file of a component; nothing is framed, embedded or sent elsewhere");
 
+    public static Diagnostic PageTooLarge(SourceSpan? span, string page, int depth, int elements) =>
+        Error("MS3145", span, $"{page} has more than {elements} elements, or more than {depth} inside one another", "close what is open, or split the page; it was not checked");
+
     public static Diagnostic Policy(SourceSpan? span, string page, string what) =>
         Error("MS3127", span, $"on {page}, {what}", "write {{policy}} of the page's head into a <meta http-equiv>, right behind <meta charset>");
 

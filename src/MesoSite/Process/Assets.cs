@@ -33,15 +33,18 @@ internal sealed record Assets(
             files.Add(new SiteFile($"assets/{name}", picture.Bytes));
         }
 
+        // Two names of the same bytes that differ in capitals alone are one file, for on some disks they could not be two.
+        var paths = files.ToDictionary(file => file.Path, file => file.Path, StringComparer.OrdinalIgnoreCase);
         foreach (var picture in content.Pictures.Values)
         {
             var name = Path.GetFileNameWithoutExtension(picture.Path);
             var path = $"assets/{name}.{ShortHash(picture.Bytes.AsSpan())}{Path.GetExtension(picture.Path)}";
-            pictures.Add(picture.Path, path);
-            if (files.All(file => file.Path != path))
+            if (paths.TryAdd(path, path))
             {
                 files.Add(new SiteFile(path, picture.Bytes));
             }
+
+            pictures.Add(picture.Path, paths[path]);
         }
 
         var logo = content.Settings.Clinic.LogoPath is { } file ? pictures[file] : null;

@@ -33,6 +33,9 @@ internal static class ProcessFaults
     public static Diagnostic SortKeyWithoutUse(SourceSpan span, string name, IEnumerable<string> known) =>
         Warning("MS2109", span, $"the list from A to Z has no name \"{name}\"", DidYouMean.Hint(name, known));
 
+    public static Diagnostic HtmlAttribute(SourceSpan span, string element, string attribute) =>
+        Warning("MS2110", span, $"the attribute {attribute} of <{element}> is left out", "of HTML a text may have the attributes title, lang and dir");
+
     public static Diagnostic BrokenLink(SourceSpan span, string target, IEnumerable<string> known) =>
         Error("MS2201", span, $"the link \"{target}\" leads nowhere", DidYouMean.Hint(target, known));
 
@@ -76,7 +79,16 @@ internal static class ProcessFaults
         Error("MS2307", span, $"the theme has no icon \"{name}\"", DidYouMean.Hint(name, known));
 
     public static Diagnostic UnquotedAttribute(SourceSpan span) =>
-        Error("MS2308", span, "the value of this attribute is not in quotes", "write attribute=\"{{value}}\": without quotes a space would begin a new attribute");
+        Error("MS2308", span, "the value of this attribute is not in double quotes", "write attribute=\"{{value}}\": outside of double quotes a space or an apostrophe would begin a new attribute");
+
+    public static Diagnostic UnsafeAttribute(SourceSpan span, string attribute) =>
+        Error("MS2311", span, $"this cannot stand in {attribute}=\"…\"", "on… and style take no values; an address is a value by itself, or begins with https:, http:, tel: or mailto:");
+
+    public static Diagnostic UnsafeAddress(SourceSpan span, string address) =>
+        Error("MS2312", span, $"the address \"{address}\" has a scheme that is not allowed", "an address in a template is relative, or begins with https:, http:, tel: or mailto:");
+
+    public static Diagnostic TemplateWithoutEnd(string template, int steps, int letters) =>
+        Error("MS2313", null, $"{template} makes too much of a page: more than {steps} steps or {letters} characters", "look for loops inside loops and for components that hold themselves");
 
     public static Diagnostic UnfilledPlaceholder(SourceSpan? span, string key, string placeholder) =>
         Error("MS2309", span, $"the words for \"{key}\" hold {{{placeholder}}}, which is not given here", "remove the placeholder, or give it a value in the template");

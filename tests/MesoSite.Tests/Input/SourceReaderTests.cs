@@ -112,6 +112,96 @@ public sealed class SourceReaderTests : IDisposable
         Assert.Equal("text", Encoding.UTF8.GetString(tree.Pictures["x/d.png"].Bytes.AsSpan()));
     }
 
+    [Theory]
+    [InlineData("图片.md")]
+    [InlineData("şekil.md")]
+    [InlineData("Ünïcödé (1).md")]
+    [InlineData("صورة.md")]
+    [InlineData("می\u200Cخواهم.md")]
+    [InlineData("рисунок-2.md")]
+    [InlineData("console.md")]
+    [InlineData("com.example.md")]
+    [InlineData("a..b.md")]
+    public void Names_of_any_language_are_taken(string name)
+    {
+        folder.Write($"input/x/{name}", "a");
+        Assert.Equal([$"x/{name}"], Read().Texts.Keys);
+        Assert.Empty(bag.ToSorted());
+    }
+
+    [Theory]
+    [InlineData("CON.md")]
+    [InlineData("nul")]
+    [InlineData("aux.tar.md")]
+    [InlineData("com1.md")]
+    [InlineData("LPT¹.md")]
+    [InlineData("prn/en.md")]
+    [InlineData("a./en.md")]
+    [InlineData("a.md.")]
+    [InlineData("a.md ")]
+    [InlineData(" a.md")]
+    [InlineData("a\u202Edm.md")]
+    [InlineData("a\u200B.md")]
+    [InlineData("a\u2066.md")]
+    [InlineData("a\nb.md")]
+    [InlineData("a\\b.md")]
+    [InlineData("a:b.md")]
+    [InlineData("a?.md")]
+    public void Hostile_names_are_refused(string name)
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            // There they cannot be made.
+            return;
+        }
+
+        folder.Write("input/other.yaml", "a: b\n");
+        folder.Write($"input/{name}", "a");
+        Assert.Equal(["other.yaml"], Read().Texts.Keys);
+        var text = DiagnosticText.Format(Says("MS1022"));
+        Assert.DoesNotContain(text, letter => BidiControls.Has(letter) || (char.IsControl(letter) && letter != '\n'));
+    }
+
+    [Fact]
+    public void Names_that_differ_in_capitals_alone_are_refused()
+    {
+        folder.Write("input/x/Ärzte.md", "a");
+        folder.Write("input/x/ärzte.md", "b");
+        if (Directory.GetFiles(folder["input/x"]).Length < 2)
+        {
+            // A disk that tells no capitals holds one of them.
+            return;
+        }
+
+        Read();
+        Says("MS1023", $"{folder["input"]}/x/ärzte.md and {folder["input"]}/x/Ärzte.md differ in capitals alone");
+    }
+
+    [Fact]
+    public void More_files_than_a_folder_may_hold()
+    {
+        foreach (var number in Enumerable.Range(0, 5))
+        {
+            folder.Write($"input/{number}.md", "a");
+        }
+
+        Assert.Equal(5, SourceReader.ReadTree(folder["input"], bag, maxFiles: 5).Texts.Count);
+        Assert.Empty(bag.ToSorted());
+        SourceReader.ReadTree(folder["input"], bag, maxFiles: 4);
+        Says("MS1020", $"the folder \"{folder["input"]}\" holds more than 4 files");
+    }
+
+    [Fact]
+    public void More_bytes_than_a_folder_may_hold()
+    {
+        folder.Write("input/a.md", new string('a', 600));
+        folder.Write("input/b.md", new string('b', 400));
+        SourceReader.ReadTree(folder["input"], bag, maxBytes: 1_000);
+        Assert.Empty(bag.ToSorted());
+        SourceReader.ReadTree(folder["input"], bag, maxBytes: 999);
+        Says("MS1021", $"the files in \"{folder["input"]}\" have more than 999 bytes together");
+    }
+
     private SourceTree Read() => SourceReader.Read(folder["input"], folder["theme"], bag).Input;
 
     private Diagnostic Says(string code, string? message = null)

@@ -1,4 +1,5 @@
 using MesoSite.Core;
+using MesoSite.Output;
 using MesoSite.Tests.Support;
 
 namespace MesoSite.Tests.Output;
@@ -22,6 +23,17 @@ public sealed class OutputWriterTests : IDisposable
         Assert.Equal(files.Count, result.Published.ChangedFiles);
         Assert.Equal(files.Values.Sum(file => file.Bytes.Length / 2), result.Published.Bytes);
         Assert.Equal(["input", "output", "output-cache", "output-reports"], Entries());
+    }
+
+    [Theory]
+    [InlineData(3, 6, false)]
+    [InlineData(2, 6, true)]
+    [InlineData(3, 5, true)]
+    public void A_site_has_limits(int files, long bytes, bool isTooLarge)
+    {
+        var bag = new DiagnosticBag();
+        Assert.Equal(isTooLarge, OutputWriter.IsTooLarge([new("a", [1]), new("b", [1, 2]), new("c", [1, 2, 3])], bag, files, bytes));
+        Assert.Equal(isTooLarge ? ["MS4009"] : [], bag.ToSorted().Select(fault => fault.Code));
     }
 
     [Fact]

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Text;
 using MesoSite.Core;
+using MesoSite.Input.Markdown;
 using MesoSite.Input.Yaml;
 
 namespace MesoSite.Input.Content;
@@ -8,6 +10,7 @@ namespace MesoSite.Input.Content;
 /// <summary><c>site.yaml</c>: the clinic, its languages, and whom to call.</summary>
 /// <param name="WithdrawAfter">Days after a review was due until what rests on it is withdrawn; null for never.</param>
 /// <param name="ReadingLevel">By language, how hard an article may be to read, in the unit of the language's first formula; a language without a limit is absent.</param>
+/// <param name="Html">Names of the HTML elements that texts may have.</param>
 /// <param name="OutsideAddresses">What addresses outside of the site begin with that its pages may lead to, besides those of its sources.</param>
 /// <param name="Offline">True where phones keep copies of pages; where nothing is said they keep none, because a clinic's page on privacy has to tell of it first.</param>
 internal sealed record SiteSettings(
@@ -25,17 +28,21 @@ internal sealed record SiteSettings(
     int? WithdrawAfter,
     Budgets Budgets,
     ImmutableArray<string> OutsideAddresses,
-    bool Offline)
+    bool Offline,
+    ImmutableHashSet<string> Html)
 {
     /// <summary>Where the site's root is on its host, such as <c>/</c> or <c>/handouts/</c>; null where its address is not known.</summary>
     public string? RootOnHost => Address is null ? null : new Uri(Address + "/").AbsolutePath;
 
+    // With the longest path of a page it still fits into a QR code, which holds 2,331 bytes at the level that we use.
+    private const int MaxAddress = 1_000;
+
     private static readonly Shape<string> WebAddress = new ScalarShape<string>(
-        "an address such as https://handouts.example.org",
+        $"an address such as https://handouts.example.org, of at most {MaxAddress} characters",
         (string text, out string value) =>
         {
             value = text.TrimEnd('/');
-            return Uri.TryCreate(text, UriKind.Absolute, out var uri) && uri.Scheme is "https" or "http" && uri is { Query: "", Fragment: "" };
+            return IsShort(text) && Uri.TryCreate(text, UriKind.Absolute, out var uri) && uri.Scheme is "https" or "http" && uri is { Query: "", Fragment: "" };
         });
 
     private static readonly Shape<StaleTranslations> StalePolicy =
@@ -65,6 +72,9 @@ internal sealed record SiteSettings(
             return isDuration && duration.Unit >= DurationUnit.Day && value >= 1;
         });
 
+    private static readonly Shape<string> HtmlName =
+        new ChoiceShape<string>([.. HtmlTag.Elements.Order(StringComparer.Ordinal).Select(name => (name, name))]);
+
     private static readonly Table<decimal> NoLevels = new([]);
 
     public static readonly Shape<SiteSettings> Shape = new RecordShape<SiteSettings>(map => new SiteSettings(
@@ -83,7 +93,11 @@ internal sealed record SiteSettings(
         map.OptionalValue("withdraw-after", Days),
         map.Optional("budgets", Budgets.Shape, Budgets.Usual),
         map.Optional("outside-addresses", Shapes.Set(WebAddress), []),
-        map.Optional("offline", OnOrOff, false)));
+        map.Optional("offline", OnOrOff, false),
+        [.. map.Optional("html", Shapes.Set(HtmlName), [])]));
+
+    /// <summary>True for an address that a QR code can hold with any page's path behind it.</summary>
+    public static bool IsShort(string address) => Encoding.UTF8.GetByteCount(address) <= MaxAddress;
 
     /// <summary>True for two capital letters, as ISO 3166 has them.</summary>
     public static bool IsCountry(string text) => text.Length == 2 && text.All(char.IsAsciiLetterUpper);

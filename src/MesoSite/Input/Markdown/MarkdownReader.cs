@@ -1,16 +1,20 @@
 using Markdig;
 using Markdig.Extensions.Tables;
 using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
 using MesoSite.Core;
 
 namespace MesoSite.Input.Markdown;
 
 /// <summary>
-/// Markdown with the extensions we chose one by one: pipe tables and directives. Raw HTML is off, and so is everything
-/// that would let an author's text become an attribute, a frame or a script.
+/// Markdown with the extensions we chose one by one: pipe tables and directives. Raw HTML is off, but for the few elements that a site may allow, and so is
+/// everything that would let an author's text become an attribute, a frame or a script.
 /// </summary>
 internal static class MarkdownReader
 {
+    // Markdig's parser and its renderer each give up at 128, the one for what stands in lines and blocks, the other for both together.
+    private const int MaxDepth = 100;
+
     private static readonly MarkdownPipeline Pipeline = CreatePipeline();
 
     /// <summary>Parses a text.</summary>
@@ -24,14 +28,22 @@ internal static class MarkdownReader
     {
         try
         {
-            var read = new MarkdownText(text, Parse(text), file, rawOffset, raw);
+            var document = Parse(text);
+            var read = new MarkdownText(text, document, file, rawOffset, raw);
+            if (TooDeepIn(document) is { } deep)
+            {
+                bag.Add(InputFaults.MarkdownTooDeep(read.SpanOf(deep), MaxDepth));
+                return null;
+            }
+
             UnreadDirectives.Check(read, bag);
+            CheckEntities(read, bag);
             return read;
         }
         catch (ArgumentException)
         {
             // Markdig guards its recursion with this exception, and has no other use for it in parsing.
-            bag.Add(InputFaults.MarkdownTooDeep(file.Span(rawOffset, 0)));
+            bag.Add(InputFaults.MarkdownTooDeep(file.Span(rawOffset, 0), MaxDepth));
             return null;
         }
     }
@@ -41,10 +53,55 @@ internal static class MarkdownReader
     public static MarkdownDocument Parse(string text)
     {
         var document = Markdig.Markdown.Parse(text, Pipeline);
+        HtmlElements.Pair(document, text);
         HeadingIds.Extract(document);
         ForgetAlignment(document);
         TableHeads.Complete(document);
         return document;
+    }
+
+    // The first node that is inside too many others; null where none is.
+    private static MarkdownObject? TooDeepIn(MarkdownDocument document)
+    {
+        var open = new Stack<(MarkdownObject Node, int Depth)>([(document, 0)]);
+        while (open.TryPop(out var next))
+        {
+            if (next.Depth > MaxDepth)
+            {
+                return next.Node;
+            }
+
+            IEnumerable<MarkdownObject?> inside = next.Node switch
+            {
+                ContainerBlock block => block,
+                LeafBlock leaf => [leaf.Inline],
+                ContainerInline inline => inline,
+                _ => [],
+            };
+            foreach (var node in inside.OfType<MarkdownObject>())
+            {
+                open.Push((node, next.Depth + 1));
+            }
+        }
+
+        return null;
+    }
+
+    // &#x202E; is the character that it names.
+    private static void CheckEntities(MarkdownText text, DiagnosticBag bag)
+    {
+        if (!text.Text.Contains('&', StringComparison.Ordinal))
+        {
+            return;
+        }
+
+        foreach (var entity in text.Document.Descendants<HtmlEntityInline>())
+        {
+            if (BidiControls.IndexOfSpan(entity.Transcoded.AsSpan()) is >= 0 and var index)
+            {
+                bag.Add(InputFaults.BidiControl(text.SpanOf(entity), entity.Transcoded.AsSpan()[index]));
+            }
+        }
     }
 
     // Markdig writes the alignment of a column as a style attribute, which the pages' policy forbids.
@@ -62,6 +119,7 @@ internal static class MarkdownReader
         builder.Extensions.AddIfNotAlready(new PipeTableExtension(new PipeTableOptions { RequireHeaderSeparator = true }));
         builder.BlockParsers.Insert(0, new DirectiveBlockParser());
         builder.InlineParsers.Insert(0, new DirectiveInlineParser());
+        builder.InlineParsers.Insert(0, new HtmlInlineParser());
         return builder.Build();
     }
 }

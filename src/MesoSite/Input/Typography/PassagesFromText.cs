@@ -104,6 +104,7 @@ internal static partial class PassagesFromText
         | \n[ \t]*                                                              # a line end inside a paragraph
         | \{\#[a-z0-9-]+\}                                                      # the id of a heading
         | !?\[ | \](?:\([^)\n]*\)|\{[^}]*\})?                                   # a link, a picture
+        | </?(?:abbr|bdi|cite|del|dfn|ins|kbd|mark|q|samp|small|span|sub|sup|u|var)(?:[ ][^<>\n]*)?>    # a tag that a site may allow
         | \*+(?=\S) | \*+(?<=\S\*+)                                             # emphasis
         | \\(?=[!-/:-@[-`{-~])                                                  # an escaped mark
         """,

@@ -134,6 +134,12 @@ internal sealed class YamlTree
             bag.Add(unfilled);
         }
 
+        // Of characters that stand in the file as they are, the check of whole files tells.
+        if (BidiControls.IndexOfSpan(scalar.Value) is >= 0 and var hidden && !raw.Contains(scalar.Value[hidden], StringComparison.Ordinal))
+        {
+            bag.Add(InputFaults.BidiControl(span, scalar.Value[hidden]));
+        }
+
         return read;
     }
 

@@ -30,6 +30,9 @@ internal sealed record PageInventory(
     /// <summary>True for a page that only passes its reader on.</summary>
     public bool IsRedirect { get; init; }
 
+    /// <summary>True for a page that was not read to its end, so that nothing else can be said of it.</summary>
+    public bool IsTooLarge { get; init; }
+
     /// <summary>True for the designer's page of all components, which shows the same ids and dead links many times over.</summary>
     public bool IsGallery { get; init; }
 }

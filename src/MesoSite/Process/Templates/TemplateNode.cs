@@ -18,7 +18,9 @@ internal abstract record TemplateNode
     public sealed record Markup(string Text) : TemplateNode;
 
     /// <summary><c>{{name}}</c>, escaped.</summary>
-    public sealed record Value(TemplateValue Shown) : TemplateNode;
+    /// <param name="Shown">What is shown.</param>
+    /// <param name="IsAddress">True where it begins an attribute that a browser takes for an address.</param>
+    public sealed record Value(TemplateValue Shown, bool IsAddress) : TemplateNode;
 
     /// <summary><c>{{t "key" name=value}}</c>: a word of the interface, escaped.</summary>
     public sealed record Word(TemplateValue Key, ImmutableArray<(string Name, TemplateValue Value)> Values) : TemplateNode;

@@ -9,27 +9,34 @@ namespace MesoSite.Process.Templates;
 /// </summary>
 internal sealed class TemplateReader
 {
+    private const int MaxDepth = 64;
+
     private static readonly string[] Blocks = ["if", "unless", "each", "with"];
 
     private readonly SourceFile file;
-    private readonly DiagnosticBag bag;
     private readonly ImmutableArray<TemplateTag> tags;
+    private readonly IReadOnlySet<int> addresses;
+    private int depth;
     private int next;
     private int textFrom;
 
-    private TemplateReader(SourceFile file, ImmutableArray<TemplateTag> tags, DiagnosticBag bag) => (this.file, this.tags, this.bag) = (file, tags, bag);
+    private TemplateReader(SourceFile file, ImmutableArray<TemplateTag> tags, IReadOnlySet<int> addresses) =>
+        (this.file, this.tags, this.addresses) = (file, tags, addresses);
 
     /// <summary>Reads a template; null, and a fault, where it cannot be read.</summary>
-    public static Template? Read(SourceFile file, DiagnosticBag bag)
+    /// <param name="file">The template.</param>
+    /// <param name="addresses">Offsets of the expressions in it that print the beginning of an address.</param>
+    /// <param name="bag">Takes the fault.</param>
+    public static Template? Read(SourceFile file, IReadOnlySet<int> addresses, DiagnosticBag bag)
     {
-        if (TemplateTag.All(file, bag) is not { } tags)
-        {
-            return null;
-        }
-
-        var reader = new TemplateReader(file, tags, bag);
         try
         {
+            if (TemplateTag.All(file, bag) is not { } tags)
+            {
+                return null;
+            }
+
+            var reader = new TemplateReader(file, tags, addresses);
             var body = reader.ReadBody(null, out _);
             return new Template(file.Path, body);
         }
@@ -88,7 +95,7 @@ internal sealed class TemplateReader
             "t" => new TemplateNode.Word(tag.First(), tag.Named),
             "prose" => new TemplateNode.Prose(tag.Only()),
             "icon" => new TemplateNode.Icon(tag.Only()),
-            _ => new TemplateNode.Value(tag.Alone()),
+            _ => new TemplateNode.Value(tag.Alone(), addresses.Contains(tag.Span.File.Offset(tag.Span.Line, tag.Span.Column))),
         },
     };
 
@@ -97,6 +104,11 @@ internal sealed class TemplateReader
         if (!Blocks.Contains(open.Word))
         {
             throw Unreadable(open, $"there is no {{{{#{open.Word}}}}}, only {string.Join(", ", Blocks.Select(name => $"{{{{#{name}}}}}"))}");
+        }
+
+        if (++depth > MaxDepth)
+        {
+            throw Unreadable(open, $"more than {MaxDepth} blocks are inside one another");
         }
 
         var value = open.Only();
@@ -111,6 +123,7 @@ internal sealed class TemplateReader
             }
         }
 
+        depth--;
         return open.Word switch
         {
             "if" => new TemplateNode.If(value, body, otherwise),

@@ -19,15 +19,34 @@ internal sealed class TemplateRun(TemplateSet set, StringBuilder output, Diagnos
 
     private static readonly SearchValues<char> Escaped = SearchValues.Create("&<>\"");
 
+    // A page of a clinic takes some ten thousand steps; a browser on a phone gives up long before the letters.
+    private const int MostSteps = 2_000_000;
+    private const int MostLetters = 8 * 1024 * 1024;
+
     private int nested;
+    private int steps;
+    private bool isStopped;
 
     /// <summary>Renders a template with its view.</summary>
-    public void Render(Template template, object? view, Voice voice) => Render(template.Body, new TemplateScope(view, null), voice);
+    public void Render(Template template, object? view, Voice voice)
+    {
+        Render(template.Body, new TemplateScope(view, null), voice);
+        if (steps > MostSteps || output.Length > MostLetters)
+        {
+            bag.Add(ProcessFaults.TemplateWithoutEnd(template.Name, MostSteps, MostLetters));
+        }
+    }
 
     private void Render(ImmutableArray<TemplateNode> nodes, TemplateScope scope, Voice voice)
     {
         foreach (var node in nodes)
         {
+            isStopped |= ++steps > MostSteps || output.Length > MostLetters;
+            if (isStopped)
+            {
+                return;
+            }
+
             Render(node, scope, voice);
         }
     }
@@ -40,7 +59,14 @@ internal sealed class TemplateRun(TemplateSet set, StringBuilder output, Diagnos
                 output.Append(markup.Text);
                 break;
             case TemplateNode.Value value:
-                Escape(Text(Find(value.Shown, scope)));
+                var text = Text(Find(value.Shown, scope));
+                if (value.IsAddress && !LinkSchemes.IsSafe(text))
+                {
+                    bag.Add(ProcessFaults.UnsafeAddress(value.Shown.Span, text));
+                    break;
+                }
+
+                Escape(text);
                 break;
             case TemplateNode.Word word:
                 IReadOnlyDictionary<string, string> values = word.Values.IsEmpty ? ReadOnlyDictionary<string, string>.Empty : word.Values.ToDictionary(entry => entry.Name, entry => Text(Find(entry.Value, scope)));
@@ -78,6 +104,11 @@ internal sealed class TemplateRun(TemplateSet set, StringBuilder output, Diagnos
         var index = 0;
         foreach (var item in items)
         {
+            if (isStopped)
+            {
+                return;
+            }
+
             Render(each.Body, new TemplateScope(item, scope, index++, items.Count), voice);
         }
     }
@@ -91,6 +122,8 @@ internal sealed class TemplateRun(TemplateSet set, StringBuilder output, Diagnos
         else if (nested == MostNested)
         {
             bag.Add(ProcessFaults.TemplateRuntime(component.Span, $"'{component.Name}' is inside itself, or deeper than {MostNested} components"));
+            // One that holds itself twice would be rendered as often as there are ways down.
+            isStopped = true;
         }
         else
         {

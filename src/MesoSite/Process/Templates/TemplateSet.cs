@@ -16,8 +16,7 @@ internal sealed class TemplateSet
     {
         (this.theme, this.bag) = (theme, bag);
         templates = theme.Templates
-            .Where(file => TemplateLint.Check(file, bag))
-            .Select(file => TemplateReader.Read(file, bag))
+            .Select(file => TemplateLint.Check(file, bag) is { } addresses ? TemplateReader.Read(file, addresses, bag) : null)
             .OfType<Template>()
             .ToImmutableDictionary(template => template.Name, StringComparer.Ordinal);
         icons = theme.Icons.ToImmutableDictionary(icon => icon.Key, icon => icon.Value.Text.TrimEnd(), StringComparer.Ordinal);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
@@ -62,7 +63,14 @@ internal sealed class LinkRenderer : HtmlObjectRenderer<LinkInline>
             return;
         }
 
-        renderer.Write("<img src=\"").WriteEscapeUrl(context.FileHref(path)).Write("\" alt=\"").WriteEscape(alt).Write("\">");
+        renderer.Write("<img src=\"").WriteEscapeUrl(context.FileHref(path)).Write("\" alt=\"").WriteEscape(alt).Write('"');
+        // The room that it will take is kept free, so that nothing moves when it arrives.
+        if (context.Content.Pictures[$"{folder}/{url}"].Header?.Size is { } size)
+        {
+            renderer.Write(string.Create(CultureInfo.InvariantCulture, $" width=\"{size.Width}\" height=\"{size.Height}\""));
+        }
+
+        renderer.Write('>');
     }
 }
 

@@ -29,6 +29,7 @@ internal sealed class ProseRenderer : HtmlRenderer
         ObjectRenderers.Replace<HeadingRenderer>(new SectionHeadingRenderer());
         ObjectRenderers.Replace<Markdig.Renderers.Html.Inlines.LinkInlineRenderer>(new LinkRenderer());
         ObjectRenderers.Replace<Markdig.Renderers.Html.Inlines.AutolinkInlineRenderer>(new AutolinkRenderer());
+        ObjectRenderers.Add(new HtmlElementRenderer());
         ObjectRenderers.Add(new ScrollingTableRenderer());
         ObjectRenderers.Add(new DirectiveInlineRenderer());
         ObjectRenderers.Add(new DirectiveLeafRenderer());

@@ -64,7 +64,7 @@ public sealed class TemplateReferenceTests
         var bag = new DiagnosticBag();
         var file = new SourceFile("layouts/x.hbs", "theme/layouts/x.hbs", template);
         var output = new StringBuilder();
-        new TemplateRun(Set, output, bag).Render(TemplateReader.Read(file, bag)!, view, Voice);
+        new TemplateRun(Set, output, bag).Render(TemplateReader.Read(file, new HashSet<int>(), bag)!, view, Voice);
         return output.ToString();
     }
 
