@@ -43,6 +43,7 @@ internal static class CommandLine
             BundleCommand.Create(),
             RulesCommand.Create(),
             TranslationsCommand.Create(),
+            SchemaCommand.Create(),
             SbomCommand.Create(),
         };
         // Without this an argument that begins with @ would be read as a file of arguments.

@@ -8,6 +8,8 @@ internal sealed class TextShape : Shape<string>
 {
     public override string Expected => "a text";
 
+    public override ShapeDescription Describe() => new ScalarDescription(null, ScalarForm.AnyText);
+
     public override bool TryRead(YamlNode node, DiagnosticBag bag, [MaybeNullWhen(false)] out string value)
     {
         value = (node as YamlScalar)?.Text;
