@@ -1,4 +1,5 @@
 using System.CommandLine;
+using MesoSite.Cli.New;
 using MesoSite.Cli.Rules;
 using MesoSite.Cli.Sbom;
 using MesoSite.Cli.Translations;
@@ -12,6 +13,7 @@ internal static class CommandLine
         Turns a clinic's articles and side-effect data into a static, accessible, multilingual site.
 
         Examples:
+          mesosite new site clinic --subject "tooth extraction" --languages en,es
           mesosite build                                   input/ and theme/ to output/
           mesosite build --input clinic --output public    other folders
           mesosite build --gallery                         also a page with all components of the theme
@@ -35,6 +37,7 @@ internal static class CommandLine
     {
         var root = new RootCommand(About)
         {
+            NewCommand.Create(),
             BuildCommand.Create(),
             ServeCommand.Create(),
             CheckCommand.Create(),

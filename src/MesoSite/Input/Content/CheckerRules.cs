@@ -51,9 +51,9 @@ internal sealed record CheckerRule(
     public static readonly Shape<CheckerRule> Shape = new RecordShape<CheckerRule>(map => new CheckerRule(
         map.Optional("for-each", "effect makes one rule for each side effect; write {effect} for its id.", new ChoiceShape<bool>(("effect", true)), false),
         map.Optional("except", "Side effects that for-each leaves out.", Shapes.IdReferences, []),
-        map.Required("when", "Tests by question, such as yes, \"yes, not-sure\", not(none) or \"> 3 d\".", Shapes.Table(Shapes.Located(Shapes.Text))),
-        map.Required("then", "A disposition of care.yaml, or a fact that is one, such as \"{effect}.past-course\".", Shapes.Located(Shapes.Text)),
-        map.Optional("effect", "The side effect whose page, self-care, warning signs and sources the result shows.", Shapes.Located(Shapes.Text)),
+        map.Required("when", "Tests by question, such as yes, \"yes, not-sure\", not(none) or \"> 3 d\".", Shapes.Table(Shapes.Located(Shapes.FilledText))),
+        map.Required("then", "A disposition of care.yaml, or a fact that is one, such as \"{effect}.past-course\".", Shapes.Located(Shapes.FilledText)),
+        map.Optional("effect", "The side effect whose page, self-care, warning signs and sources the result shows.", Shapes.Located(Shapes.FilledText)),
         map.OptionalValue("self-care", "Ids of care.yaml, in place of the side effect's.", Shapes.IdReferences),
         map.OptionalValue("red-flags", "Ids of care.yaml, in place of the side effect's.", Shapes.IdReferences),
         map.OptionalValue("sources", "Ids of sources.yaml, in place of the side effect's.", Shapes.IdReferences),
@@ -80,7 +80,7 @@ internal sealed record Acceptance(Located<string> From, string By, DateOnly On, 
 internal sealed record CheckerGuarantee(Table<Located<string>> When, Located<string> AtLeast, Located<string> Hazard, string Reason)
 {
     public static readonly Shape<CheckerGuarantee> Shape = new RecordShape<CheckerGuarantee>(map => new CheckerGuarantee(
-        map.Required("when", "Answers by question.", Shapes.Table(Shapes.Located(Shapes.Text))),
+        map.Required("when", "Answers by question.", Shapes.Table(Shapes.Located(Shapes.FilledText))),
         map.Required("at-least", "The least urgent disposition that they may lead to.", Shapes.IdReference),
         map.Required("hazard", "What can go wrong: one of hazards above.", Shapes.IdReference),
         map.Required("reason", "Why.", Shapes.Text)));
@@ -90,7 +90,7 @@ internal sealed record CheckerGuarantee(Table<Located<string>> When, Located<str
 internal sealed record CheckerExample(Table<Located<string>> Answers, Located<string> Expect, string Reason)
 {
     public static readonly Shape<CheckerExample> Shape = new RecordShape<CheckerExample>(map => new CheckerExample(
-        map.Required("answers", "A patient's answers by question.", Shapes.Table(Shapes.Located(Shapes.Text))),
+        map.Required("answers", "A patient's answers by question.", Shapes.Table(Shapes.Located(Shapes.FilledText))),
         map.Required("expect", "The disposition that a clinician expects.", Shapes.IdReference),
         map.Required("reason", "Who the patient is, in a few words.", Shapes.Text)));
 }

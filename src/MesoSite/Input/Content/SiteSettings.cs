@@ -25,6 +25,9 @@ internal sealed record SiteSettings(
     Budgets Budgets,
     ImmutableArray<string> OutsideAddresses)
 {
+    /// <summary>What stands for a country until the author names one: the code that ISO 3166 keeps for users, and CLDR for unknown regions.</summary>
+    public const string NoCountry = "ZZ";
+
     /// <summary>Where the site's root is on its host, such as <c>/</c> or <c>/handouts/</c>; null where its address is not known.</summary>
     public string? RootOnHost => Address is null ? null : new Uri(Address + "/").AbsolutePath;
 

@@ -21,6 +21,9 @@ internal static class Shapes
     /// <summary>A text that is not empty.</summary>
     public static readonly Shape<string> Text = new TextShape();
 
+    /// <summary>A text that is not empty, and not still to be filled in.</summary>
+    public static readonly Shape<string> FilledText = new TextShape(mayBeUnfilled: false);
+
     /// <summary>An id, such as <c>growing-lump</c>.</summary>
     public static readonly Shape<string> Id = new ScalarShape<string>($"an id: {IdForm}", new ScalarForm(IdPattern), TryId, isNamed: false);
 
