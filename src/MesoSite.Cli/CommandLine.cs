@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using MesoSite.Cli.New;
 using MesoSite.Cli.Rules;
 using MesoSite.Cli.Sbom;
 using MesoSite.Cli.Translations;
@@ -14,6 +15,7 @@ internal static class CommandLine
         Turns a clinic's articles and side-effect data into a static, accessible, multilingual site.
 
         Examples:
+          mesosite new site clinic --subject "tooth extraction" --languages en,es
           mesosite build                                   input/ and theme/ to output/
           mesosite build --input clinic --output public    other folders
           mesosite build --gallery                         also a page with all components of the theme
@@ -37,6 +39,7 @@ internal static class CommandLine
     {
         var root = new RootCommand(About)
         {
+            NewCommand.Create(),
             BuildCommand.Create(),
             ServeCommand.Create(),
             CheckCommand.Create(),
@@ -45,6 +48,7 @@ internal static class CommandLine
             BundleCommand.Create(),
             RulesCommand.Create(),
             TranslationsCommand.Create(),
+            SchemaCommand.Create(),
             SbomCommand.Create(),
         };
         // Without this an argument that begins with @ would be read as a file of arguments.

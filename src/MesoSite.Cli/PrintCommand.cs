@@ -80,7 +80,7 @@ internal static class PrintCommand
 
         var plan = PrintRoom.Plan(options, choice);
         var browser = plan.Diagnostics.HasErrors() || plan.Tasks.IsEmpty ? null : Chromium.Find(chromium, bag);
-        if (plan.Diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error) || bag.HasErrors)
+        if (plan.Diagnostics.Any(diagnostic => diagnostic.Severity is Severity.Error or Severity.Draft) || bag.HasErrors)
         {
             DiagnosticReport.Write([.. plan.Diagnostics, .. bag.ToSorted()]);
             return ExitCode.ContentHasErrors;

@@ -16,6 +16,7 @@ internal static class ServeCommand
 
         Examples:
           mesosite serve                        input/ and theme/ at http://localhost:{PreviewOptions.UsualPort}/
+          mesosite serve --drafts               also what is still between double brackets
           mesosite serve --open --editor        in a browser, with links that open the place of an error in VS Code
         """;
 
@@ -33,15 +34,21 @@ internal static class ServeCommand
         });
         var open = new Option<bool>("--open") { Description = "open the site in the browser" };
         var editor = new Option<bool>("--editor") { Description = "make each place of an error a link that opens it in VS Code" };
+        var drafts = new Option<bool>("--drafts") { Description = "also show what is still to be filled in; into a folder of its own, whose name ends with -draft" };
         var quiet = new Option<bool>("--quiet") { Description = "print only what is wrong" };
-        var command = new Command("serve", About) { input, theme, output, port, open, editor, quiet };
+        var command = new Command("serve", About) { input, theme, output, port, open, editor, drafts, quiet };
         command.SetAction(parsed => Run(
-            new BuildOptions(parsed.GetRequiredValue(input), parsed.GetRequiredValue(theme), parsed.GetRequiredValue(output)),
+            Options(new BuildOptions(parsed.GetRequiredValue(input), parsed.GetRequiredValue(theme), parsed.GetRequiredValue(output)), parsed.GetValue(drafts)),
             parsed.GetValue(port),
             parsed.GetValue(editor),
             new ServeReport(parsed.GetValue(quiet), parsed.GetValue(open))));
         return command;
     }
+
+    // What must not be published never lies where a finished site does.
+    private static BuildOptions Options(BuildOptions options, bool drafts) => drafts
+        ? options with { Output = $"{Path.TrimEndingDirectorySeparator(options.Output)}-draft", Drafts = true }
+        : options;
 
     private static int Run(BuildOptions options, int port, bool editor, ServeReport report)
     {

@@ -9,6 +9,9 @@ public enum Severity
     /// <summary>A part of the site is taken out; the rest is published.</summary>
     Part,
 
+    /// <summary>Still to be filled in: a preview of drafts shows it, and nothing is published.</summary>
+    Draft,
+
     /// <summary>Nothing is published.</summary>
     Error,
 }
@@ -30,6 +33,10 @@ public sealed record Diagnostic(
     /// <summary>An error that takes a part of the site out, with a place.</summary>
     public static Diagnostic Part(string code, SourceSpan? span, string message, string help, Located<string>? related = null) =>
         new(code, Severity.Part, span, message, help, related);
+
+    /// <summary>Something that is still to be filled in, with its place.</summary>
+    public static Diagnostic Draft(string code, SourceSpan? span, string message, string help, Located<string>? related = null) =>
+        new(code, Severity.Draft, span, message, help, related);
 
     /// <summary>A warning with a place.</summary>
     public static Diagnostic Warning(string code, SourceSpan? span, string message, string help, Located<string>? related = null) =>

@@ -8,17 +8,33 @@ public sealed class DiagnosticBag
     private readonly Lock gate = new();
     private readonly HashSet<Diagnostic> items = [];
 
-    /// <summary>True once an error was added that keeps the whole site from being published.</summary>
+    /// <summary>True once an error was added: something could not be read, or is wrong.</summary>
     public bool HasErrors { get; private set; }
 
-    /// <summary>Adds a fault. The same fault at the same place is kept once.</summary>
+    /// <summary>True once something was found that is still to be filled in.</summary>
+    public bool HasDrafts { get; private set; }
+
+    /// <summary>True while nothing was added that keeps the whole site from being published.</summary>
+    public bool MayBePublished => !HasErrors && !HasDrafts;
+
+    /// <summary>Adds a fault. The same fault at the same place is kept once; what is an error is no longer a draft.</summary>
     /// <param name="diagnostic">The fault.</param>
     public void Add(Diagnostic diagnostic)
     {
         lock (gate)
         {
-            items.Add(diagnostic);
             HasErrors |= diagnostic.Severity == Severity.Error;
+            HasDrafts |= diagnostic.Severity == Severity.Draft;
+            if (diagnostic.Severity == Severity.Error)
+            {
+                items.Remove(diagnostic with { Severity = Severity.Draft });
+            }
+            else if (diagnostic.Severity == Severity.Draft && items.Contains(diagnostic with { Severity = Severity.Error }))
+            {
+                return;
+            }
+
+            items.Add(diagnostic);
         }
     }
 

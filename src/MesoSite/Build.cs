@@ -50,7 +50,7 @@ public static class Build
 
         var prints = PrintStore.Read(options.PrintsFolder, bag);
         var made = Make(sources, options, began, bag, prints, papers: !prints.IsEmpty, memory);
-        if (made.Site is null || bag.HasErrors)
+        if (made.Site is null || !(bag.MayBePublished || (options.Drafts && !bag.HasErrors)))
         {
             return new BuildResult(bag.ToSorted(), [], made.Quality, null);
         }
@@ -59,9 +59,14 @@ public static class Build
         var published = OutputWriter.Write(made.Site.Files, options.Output, bag, hash);
         var reports = published is null || made.Site.Reports.IsEmpty ? null : OutputWriter.Write(made.Site.Reports, options.ReportsFolder, bag);
         var languages = made.Site.Pages.CountBy(page => page.Language).Select(count => new LanguagePages(count.Key, count.Value));
-        var result = new BuildResult(bag.ToSorted(), [.. languages], made.Quality, published);
+        var result = new BuildResult(Told(bag, options), [.. languages], made.Quality, published);
         return LastBuild.Keep(key, options, result, reports) is { } fault ? result with { Diagnostics = result.Diagnostics.Add(fault) } : result;
     }
+
+    // In a preview of drafts, what is still to be filled in is shown, and is a warning.
+    private static ImmutableArray<Diagnostic> Told(DiagnosticBag bag, BuildOptions options) => options.Drafts
+        ? [.. bag.ToSorted().Select(fault => fault.Severity == Severity.Draft ? fault with { Severity = Severity.Warning } : fault)]
+        : bag.ToSorted();
 
     /// <summary>The passes between reading and writing, in memory.</summary>
     /// <param name="prints">What was printed of earlier builds, by its hash; null for nothing.</param>

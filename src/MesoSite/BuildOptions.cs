@@ -20,6 +20,9 @@ public sealed record BuildOptions(
     /// <summary>The day by which reviews are due or not; null for that of <c>SOURCE_DATE_EPOCH</c> or of the clock.</summary>
     public DateOnly? Today { get; init; }
 
+    /// <summary>True for a preview that also shows what is still to be filled in; false to publish nothing until nothing is.</summary>
+    public bool Drafts { get; init; }
+
     /// <summary>How long to wait for another build of the same site to end.</summary>
     public TimeSpan Wait { get; init; } = TimeSpan.FromMinutes(1);
 

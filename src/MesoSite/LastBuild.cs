@@ -23,7 +23,7 @@ internal static class LastBuild
         string[] parts =
         [
             .. Program.Select(assembly => assembly.ManifestModule.ModuleVersionId.ToString()),
-            $"{Environment.Version}", sources, $"{options.Today:O}", $"{options.Gallery}", $"{options.Checks}", options.Address ?? string.Empty,
+            $"{Environment.Version}", sources, $"{options.Today:O}", $"{options.Gallery}", $"{options.Checks}", $"{options.Drafts}", options.Address ?? string.Empty,
             .. prints.Order(StringComparer.Ordinal),
         ];
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', parts))));

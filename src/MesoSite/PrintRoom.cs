@@ -23,7 +23,7 @@ public static class PrintRoom
         var printed = PrintStore.Keys(options.PrintsFolder, bag);
         // Without what was printed: links to papers are no part of them, and the PDFs need not lie beside the pages.
         var made = Build.Make(sources, options, _ => { }, bag, papers: true);
-        if (made is not { Content: { } content, Site: { } site } || bag.HasErrors || !choice.Fits(content, bag)
+        if (made is not { Content: { } content, Site: { } site } || !bag.MayBePublished || !choice.Fits(content, bag)
             || OutputWriter.Write([.. site.Files, .. site.PaperPages.Select(page => page.File)], folder, bag) is null)
         {
             return new PrintPlan(bag.ToSorted(), [], 0, []);

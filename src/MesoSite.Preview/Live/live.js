@@ -6,6 +6,7 @@
   const EVENTS = '/.mesosite/events';
   const SCROLLED = 'mesosite-preview-scrolled';
   const AGAIN_AFTER = 2000;
+  const UNFILLED = /\[\[[^]*?\]\]/;
 
   const STYLE = `
     :host { all: initial; position: fixed; inset: auto 0 0 0; z-index: 2147483647; color-scheme: light dark; }
@@ -183,6 +184,34 @@
         console.info('mesosite preview: the browser keeps no place to scroll to', fault);
       }
     }
+  }
+
+  /* What is still to be filled in stands out. */
+  const markUnfilled = () => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const found = [];
+    while (walker.nextNode()) {
+      const text = walker.currentNode;
+      if (text.data.includes('[[') && text.parentNode instanceof HTMLElement && !text.parentNode.matches('script, style')) {
+        found.push(text);
+      }
+    }
+    for (const text of found) {
+      let rest = text;
+      for (let match = UNFILLED.exec(rest.data); match; match = UNFILLED.exec(rest.data)) {
+        const piece = rest.splitText(match.index);
+        rest = piece.splitText(match[0].length);
+        const mark = document.createElement('mark');
+        piece.replaceWith(mark);
+        mark.append(piece);
+      }
+    }
+  };
+
+  if (document.readyState === 'loading') {
+    document.addEventListener('DOMContentLoaded', markUnfilled, { once: true });
+  } else {
+    markUnfilled();
   }
 
   new Follower(document.currentScript.dataset.mesositeVersion);

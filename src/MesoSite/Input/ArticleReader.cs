@@ -34,6 +34,11 @@ internal static class ArticleReader
         CheckReview(file, root, frontMatter, defaultLanguage, bag);
         var bodyOffset = end + 1 + Fence.Length;
         var body = file.Text[bodyOffset..];
+        foreach (var unfilled in Placeholder.FaultsOf(file, bodyOffset))
+        {
+            bag.Add(unfilled);
+        }
+
         return MarkdownReader.Read(body, file, bodyOffset, body, bag) is { } text
             ? new Article(id, file, head, frontMatter, text, ReadSections(text, bag))
             : null;

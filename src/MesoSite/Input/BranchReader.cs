@@ -41,6 +41,28 @@ internal static class BranchReader
     /// <summary>True for the path of a branch's file.</summary>
     public static bool IsBranch(string path) => path.Split('/') is [Folder, var name] && name.EndsWith(Ending, StringComparison.Ordinal);
 
+    /// <summary>What may stand in a branch's file: what <c>site.yaml</c> has of the same keys, any of which may be left out.</summary>
+    public static ShapeDescription Describe()
+    {
+        var site = (RecordDescription)SiteSettings.Shape.Describe();
+        return site with
+        {
+            Keys = [.. site.Keys.Where(key => Keys.Contains(key.Key)).Select(key => key with { IsRequired = false, Value = Inner(key.Value) })],
+        };
+    }
+
+    private static ShapeDescription Inner(ShapeDescription value) => value switch
+    {
+        RecordDescription record => record with
+        {
+            Keys = [.. record.Keys.Select(key => key with { IsRequired = false, Value = key.IsRequired ? key.Value : OrNothing(key.Value) })],
+        },
+        TableDescription table => table with { Entry = OrNothing(table.Entry) },
+        _ => value,
+    };
+
+    private static EitherDescription OrNothing(ShapeDescription value) => new([new ChoiceDescription([Nothing]), value]);
+
     private static Branch? Read(SourceFile file, YamlMapping site, string? address, DiagnosticBag bag)
     {
         var id = file.Path[(Folder.Length + 1)..^Ending.Length];

@@ -6,6 +6,11 @@ namespace MesoSite.Input;
 /// <summary>The faults of the input phase. One method a code; the hundreds group them: files, YAML, values, Markdown, references, typography.</summary>
 internal static class InputFaults
 {
+    /// <summary>The code of what is still to be filled in.</summary>
+    public const string UnfilledCode = "MS1204";
+
+    private const int LongestName = 80;
+
     public static Diagnostic NoFolder(string path) =>
         Error("MS1001", null, $"there is no folder \"{path}\"", "run the command where input/ and theme/ are, or name them with --input and --theme");
 
@@ -88,7 +93,10 @@ internal static class InputFaults
         Error("MS1203", span, $"\"{id}\" cannot be an id", $"an id has {expected}");
 
     public static Diagnostic Unfilled(SourceSpan span, string placeholder) =>
-        Error("MS1204", span, $"\"{placeholder}\" is still to be filled in", "write what belongs here, or remove it");
+        Draft(UnfilledCode, span, $"\"{Short(placeholder)}\" is still to be filled in", "write what belongs here, or remove it");
+
+    public static Diagnostic NoCountryYet(SourceSpan span, string code) =>
+        Draft("MS1230", span, $"{code} stands for no country yet", "write your country's ISO code, such as GB, here and under `emergency-numbers:`");
 
     public static Diagnostic NoSeconds(string variable, string value) =>
         Error("MS1207", null, $"the variable {variable} is \"{value}\"", "it is a number of seconds since 1970 in UTC; remove it, and the day is the clock's");
@@ -215,6 +223,9 @@ internal static class InputFaults
 
     public static Diagnostic NothingToSearch(SourceSpan span, string word) =>
         Warning("MS1432", span, $"nothing of \"{word}\" is searched for", "it has only words that stand in every text; write what tells this page apart, or remove it");
+
+    // What is to be translated may be a long text.
+    private static string Short(string placeholder) => placeholder.Length <= LongestName ? placeholder : $"{placeholder[..LongestName]}…]]";
 
     private static string Texts(int count, string language) => count == 1 ? $"1 text in {language} is" : $"{count} texts in {language} are";
 

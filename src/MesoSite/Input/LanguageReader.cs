@@ -10,7 +10,8 @@ namespace MesoSite.Input;
 /// <summary>Reads what is written in each language: the words, the articles, the pages, the words of the interface.</summary>
 internal static class LanguageReader
 {
-    private static readonly Shape<Table<InterfaceText>> InterfaceShape = Shapes.Table(InterfaceText.Shape);
+    /// <summary>The words of the interface in one language.</summary>
+    public static readonly Shape<Table<InterfaceText>> InterfaceShape = Shapes.Table(InterfaceText.Shape);
 
     /// <summary>Reads all languages of the site; null where the words of one cannot be read.</summary>
     public static ImmutableArray<LanguageContent>? Read(SourceTrees sources, SiteSettings settings, DiagnosticBag bag)

@@ -11,6 +11,9 @@ internal static class Placeholder
 
     private const string End = "]]";
 
+    /// <summary>A placeholder that says what is to be written in its place.</summary>
+    public static string Of(string what) => Start + what + End;
+
     /// <summary>The first placeholder of a text; null where it has none.</summary>
     public static string? In(string text)
     {
@@ -26,6 +29,18 @@ internal static class Placeholder
         YamlSequence { Items: [YamlSequence { Items: [YamlScalar word] }] } => InputFaults.Unfilled(node.Span, $"{Start}{word.Text}{End}"),
         _ => null,
     };
+
+    /// <summary>The faults of all that a file's text holds from an offset on.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="offset">Where the text begins.</param>
+    public static IEnumerable<Diagnostic> FaultsOf(SourceFile file, int offset)
+    {
+        while (file.Text.IndexOf(Start, offset, StringComparison.Ordinal) is >= 0 and var start && In(file.Text[start..]) is { } placeholder)
+        {
+            yield return InputFaults.Unfilled(file.Span(start, placeholder.Length), placeholder);
+            offset = start + placeholder.Length;
+        }
+    }
 
     private static SourceSpan Place(YamlScalar scalar, string placeholder)
     {

@@ -28,6 +28,9 @@ internal static class SourceReader
     /// <summary>True where there is a folder of that name.</summary>
     public static bool IsFolder(string path) => Directory.Exists(path);
 
+    /// <summary>True where there is nothing of that name, or a folder without files.</summary>
+    public static bool IsEmptyOrAbsent(string path) => !File.Exists(path) && (!Directory.Exists(path) || !Directory.EnumerateFileSystemEntries(path).Any());
+
     /// <summary>Reads one folder.</summary>
     /// <param name="folder">The folder.</param>
     /// <param name="bag">Takes the faults.</param>

@@ -8,9 +8,10 @@ namespace MesoSite.Input;
 /// <summary>Reads the theme: which file is what follows from its folder.</summary>
 internal static class ThemeReader
 {
-    private static readonly Shape<ImmutableArray<ComponentExample>> Examples = new RecordShape<ImmutableArray<ComponentExample>>(
-        map => map.Required("examples", Shapes.List(new RecordShape<ComponentExample>(example => new ComponentExample(
-            example.Required("title", Shapes.Text), example.Required("view", new TreeShape()))))));
+    /// <summary>Examples of a component.</summary>
+    public static readonly Shape<ImmutableArray<ComponentExample>> Examples = new RecordShape<ImmutableArray<ComponentExample>>(
+        map => map.Required("examples", "The component's examples, which the gallery and the tests show.", Shapes.List(new RecordShape<ComponentExample>(example => new ComponentExample(
+            example.Required("title", "What the example shows.", Shapes.Text), example.Required("view", "The same keys as the engine gives to the template.", new TreeShape()))))));
 
     /// <summary>Reads a theme; null where a file that every theme has is missing or cannot be read.</summary>
     public static Theme? Read(SourceTree tree, DiagnosticBag bag)
@@ -95,6 +96,8 @@ internal static class ThemeReader
     private sealed class TreeShape : Shape<YamlNode>
     {
         public override string Expected => "a set of keys";
+
+        public override ShapeDescription Describe() => new AnyKeysDescription();
 
         public override bool TryRead(YamlNode node, DiagnosticBag bag, out YamlNode value)
         {

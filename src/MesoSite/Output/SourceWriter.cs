@@ -14,7 +14,13 @@ internal static class SourceWriter
     /// <param name="files">They are written to the paths that users see.</param>
     /// <param name="bag">Takes the fault.</param>
     /// <returns>True where all is written.</returns>
-    public static bool Write(ImmutableArray<SourceFile> files, DiagnosticBag bag)
+    public static bool Write(ImmutableArray<SourceFile> files, DiagnosticBag bag) => Write(files.Select(file => (file.DisplayPath, Bytes(file))), bag);
+
+    /// <summary>Writes files of any kind.</summary>
+    /// <param name="files">Their paths, as users see them, and their bytes.</param>
+    /// <param name="bag">Takes the fault.</param>
+    /// <returns>True where all is written.</returns>
+    public static bool Write(IEnumerable<(string Path, byte[] Bytes)> files, DiagnosticBag bag)
     {
         var staged = new List<(string From, string To)>();
         var path = string.Empty;
@@ -22,10 +28,10 @@ internal static class SourceWriter
         {
             foreach (var file in files)
             {
-                path = file.DisplayPath;
+                path = file.Path;
                 Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(path))!);
                 staged.Add(($"{path}.new-{Environment.ProcessId}", path));
-                File.WriteAllBytes(staged[^1].From, Bytes(file));
+                File.WriteAllBytes(staged[^1].From, file.Bytes);
             }
 
             foreach (var (from, to) in staged)

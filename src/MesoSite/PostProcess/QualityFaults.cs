@@ -31,7 +31,7 @@ internal static class QualityFaults
         Error("MS3108", span, $"on {page}, a script is not named by its hash in the page's policy, so that browsers would not run it", "write a script as {{prose this}} for each of page.scripts, with nothing between the tags and the text");
 
     public static Diagnostic Unfilled(SourceSpan? span, string page, string placeholder) =>
-        Error("MS3109", span, $"on {page}, \"{placeholder}\" is still to be filled in", "write what belongs there, or remove it");
+        Draft("MS3109", span, $"on {page}, \"{placeholder}\" is still to be filled in", "write what belongs there, or remove it");
 
     public static Diagnostic ForeignEmergencyNumber(SourceSpan? span, string where, string number, string countries, string ownNumber) =>
         Error("MS3110", span, $"{where}, {number} is the emergency number of {countries}; {ownNumber}", "write :phone[emergency]; where it is no telephone number, make it a fact of the data");

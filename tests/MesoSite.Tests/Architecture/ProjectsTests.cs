@@ -5,7 +5,7 @@ namespace MesoSite.Tests.Architecture;
 
 public sealed class ProjectsTests
 {
-    private static readonly string[] Order = ["MesoSite.Core", "MesoSite.Rules", "MesoSite.Preview", "MesoSite.Print", "MesoSite", "MesoSite.Cli"];
+    private static readonly string[] Order = ["MesoSite.Core", "MesoSite.Rules", "MesoSite.Starter", "MesoSite.Preview", "MesoSite.Print", "MesoSite", "MesoSite.Cli"];
 
     [Fact]
     public void A_project_refers_only_to_those_below_it()
@@ -23,6 +23,7 @@ public sealed class ProjectsTests
     {
         Assert.Empty(Packages("MesoSite.Core"));
         Assert.Empty(Packages("MesoSite.Rules"));
+        Assert.Empty(Packages("MesoSite.Starter"));
         Assert.Empty(Packages("MesoSite.Preview"));
         Assert.Empty(Packages("MesoSite.Print"));
     }

@@ -41,6 +41,6 @@ internal static partial class Rooms
     [GeneratedRegex(@"\bMesoSite(?:\.[A-Z]\w*)*")]
     private static partial Regex FullName();
 
-    [GeneratedRegex(@"(?<![\w.])(Core|Rules|Preview|Print|Cldr|Gettext|Readability|Input|Exchange|Process|PostProcess|Output|Cli)(?=\.[A-Z]\w*[.(<\s])")]
+    [GeneratedRegex(@"(?<![\w.])(Core|Rules|Starter|Authoring|Preview|Print|Cldr|Gettext|Readability|Input|Exchange|Process|PostProcess|Output|Cli)(?=\.[A-Z]\w*[.(<\s])")]
     private static partial Regex PartialName();
 }

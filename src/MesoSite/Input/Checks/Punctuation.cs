@@ -15,7 +15,7 @@ internal static class Punctuation
     public static void Check(SiteContent content, DiagnosticBag bag) => Parallelism.Map(content.Languages, language =>
     {
         var conventions = Conventions.Of(language.Tag);
-        foreach (var text in language.Texts)
+        foreach (var text in language.Texts.Where(text => text.IsWritten))
         {
             Check(text, language.Tag, conventions, bag);
         }

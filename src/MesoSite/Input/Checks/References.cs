@@ -28,6 +28,11 @@ internal static class References
     private static void CheckSettings(SiteContent content, SourceTrees sources, DiagnosticBag bag)
     {
         var settings = content.Settings;
+        if (settings.Country.Value == SiteSettings.NoCountry)
+        {
+            bag.Add(InputFaults.NoCountryYet(settings.Country.Span, SiteSettings.NoCountry));
+        }
+
         Known(settings.Country, "country with emergency numbers", settings.EmergencyNumbers, bag);
         foreach (var entry in settings.EmergencyNumbers)
         {

@@ -37,6 +37,7 @@ internal sealed record FrontMatter(
 {
     private static readonly Shape<string> Alias = new ScalarShape<string>(
         "a path such as old-name or articles/old-name, without language and .html",
+        new ScalarForm("^[a-z][a-z0-9]*(-[a-z0-9]+)*(/[a-z][a-z0-9]*(-[a-z0-9]+)*)*$"),
         (string text, out string value) =>
         {
             value = text;
@@ -44,8 +45,8 @@ internal sealed record FrontMatter(
         });
 
     public static readonly Shape<FrontMatter> Shape = new RecordShape<FrontMatter>(map => new FrontMatter(
-        map.Required("title", Shapes.Text),
-        map.Required("description", Shapes.Text),
-        map.Optional("aliases", Shapes.List(Shapes.Located(Alias)), []),
-        map.Optional("reviewed", Shapes.Located(Review.Shape))));
+        map.Required("title", "The article's title.", Shapes.Text),
+        map.Required("description", "One sentence for search results.", Shapes.Text),
+        map.Optional("aliases", "Where the article used to be; each leaves a page that leads here.", Shapes.List(Shapes.Located(Alias)), []),
+        map.Optional("reviewed", "Who reviewed it; or not-yet. In the default language only.", Shapes.Located(Review.Shape))));
 }

@@ -13,6 +13,9 @@ namespace MesoSite.Input.Content;
 /// <param name="Raw">As it stands in the file: in YAML with quotes, indentation and folding.</param>
 internal sealed record AuthoredText(string Key, string Text, SourceFile File, int Offset, string Raw)
 {
+    /// <summary>False where something in it is still to be filled in: it is no text of its language yet.</summary>
+    public bool IsWritten => Placeholder.In(Text) is null;
+
     /// <summary>Its first line.</summary>
     public SourceSpan Span => File.Span(Offset, Raw.IndexOf('\n', StringComparison.Ordinal) is >= 0 and var end ? end : Raw.Length);
 

@@ -17,6 +17,7 @@ internal sealed record Budgets(Budget Page, Budget TwoLanguages, Budget Checker,
 
     private static readonly Shape<int> Size = new ScalarShape<int>(
         "a size such as 22 KB (1 KB is 1024 bytes)",
+        new ScalarForm($"^{Shapes.NumberPattern} KB$"),
         (string text, out int value) =>
         {
             value = 0;
@@ -35,15 +36,15 @@ internal sealed record Budgets(Budget Page, Budget TwoLanguages, Budget Checker,
     public static readonly Budgets Usual = new(Kilobytes(14), Kilobytes(22), Kilobytes(40), Kilobytes(15), Kilobytes(10), Kilobytes(30));
 
     public static readonly Shape<Budgets> Shape = new RecordShape<Budgets>(map => new Budgets(
-        Read(map, "page", Usual.Page),
-        Read(map, "two-languages", Usual.TwoLanguages),
-        Read(map, "checker", Usual.Checker),
-        Read(map, "search", Usual.Search),
-        Read(map, "styles", Usual.Styles),
-        Read(map, "first-visit", Usual.FirstVisit)));
+        Read(map, "page", "A page.", Usual.Page),
+        Read(map, "two-languages", "A page with two languages side by side.", Usual.TwoLanguages),
+        Read(map, "checker", "The symptom checker, all questions and results of which are one page.", Usual.Checker),
+        Read(map, "search", "The search page with its index; each page past the hundredth adds 80 bytes.", Usual.Search),
+        Read(map, "styles", "All style sheets.", Usual.Styles),
+        Read(map, "first-visit", "A page with all that it loads.", Usual.FirstVisit)));
 
-    private static Budget Read(RecordReader map, string key, Budget usual) =>
-        map.Optional(key, Shapes.Located(Size)) is { } own ? new Budget(own.Value, own.Span) : usual;
+    private static Budget Read(RecordReader map, string key, string about, Budget usual) =>
+        map.Optional(key, about, Shapes.Located(Size)) is { } own ? new Budget(own.Value, own.Span) : usual;
 
     private static Budget Kilobytes(int kilobytes) => new(kilobytes * BytesPerKilobyte, null);
 }

@@ -13,10 +13,10 @@ internal sealed record CareData(
     Table<SelfCare> SelfCare)
 {
     public static readonly Shape<CareData> Shape = new RecordShape<CareData>(map => new CareData(
-        map.Required("dispositions", Shapes.Table(Disposition.Shape)),
-        map.Required("emergency-box", Shapes.IdReferences),
-        map.Required("red-flags", Shapes.Table(RedFlag.Shape)),
-        map.Required("self-care", Shapes.Table(Content.SelfCare.Shape))));
+        map.Required("dispositions", "The levels of urgency, most urgent first.", Shapes.Table(Disposition.Shape)),
+        map.Required("emergency-box", "Red flags in the emergency box of every page, in this order.", Shapes.IdReferences),
+        map.Required("red-flags", "Signs that send a patient somewhere, each with one disposition.", Shapes.Table(RedFlag.Shape)),
+        map.Required("self-care", "What patients can do at home.", Shapes.Table(Content.SelfCare.Shape))));
 
     /// <summary>Place of a disposition in the order of urgency; 0 is the most urgent.</summary>
     public int Rank(string disposition) => Dispositions.Ids.TakeWhile(id => id != disposition).Count();
@@ -43,26 +43,26 @@ internal enum Contact
 internal sealed record Disposition(CareCard Card, Contact Contact, DurationRange? Within)
 {
     public static readonly Shape<Disposition> Shape = new RecordShape<Disposition>(map => new Disposition(
-        map.Required("card", new ChoiceShape<CareCard>(
+        map.Required("card", "How it looks: the care card of the theme.", new ChoiceShape<CareCard>(
             ("emergency", CareCard.Emergency), ("urgent", CareCard.Urgent), ("non-urgent", CareCard.NonUrgent), ("self-care", CareCard.SelfCare))),
-        map.Optional("contact", new ChoiceShape<Contact>(("emergency-number", Contact.EmergencyNumber), ("clinic", Contact.Clinic)), Contact.None),
-        map.OptionalValue("within", Shapes.DurationRange)));
+        map.Optional("contact", "Whom to call; left out, nobody.", new ChoiceShape<Contact>(("emergency-number", Contact.EmergencyNumber), ("clinic", Contact.Clinic)), Contact.None),
+        map.OptionalValue("within", "How soon to call.", Shapes.DurationRange)));
 }
 
 /// <summary>A sign that sends the patient somewhere, whatever side effect it comes with.</summary>
 internal sealed record RedFlag(Located<string> Disposition, ImmutableArray<Located<string>> Sources, bool Judgement)
 {
     public static readonly Shape<RedFlag> Shape = new RecordShape<RedFlag>(map => new RedFlag(
-        map.Required("disposition", Shapes.IdReference),
-        map.Optional("sources", Shapes.IdReferences, []),
-        map.Optional("judgement", Shapes.Flag, false)));
+        map.Required("disposition", "Where it sends the patient: one of dispositions above.", Shapes.IdReference),
+        map.Optional("sources", "Where it comes from: ids of sources.yaml.", Shapes.IdReferences, []),
+        map.Optional("judgement", "true marks clinical judgement without a published source.", Shapes.Flag, false)));
 }
 
 /// <summary>Something that helps at home.</summary>
 internal sealed record SelfCare(DurationRange? For, ImmutableArray<Located<string>> Sources, bool Judgement)
 {
     public static readonly Shape<SelfCare> Shape = new RecordShape<SelfCare>(map => new SelfCare(
-        map.OptionalValue("for", Shapes.DurationRange),
-        map.Optional("sources", Shapes.IdReferences, []),
-        map.Optional("judgement", Shapes.Flag, false)));
+        map.OptionalValue("for", "How long to do it.", Shapes.DurationRange),
+        map.Optional("sources", "Where it comes from: ids of sources.yaml.", Shapes.IdReferences, []),
+        map.Optional("judgement", "true marks clinical judgement without a published source.", Shapes.Flag, false)));
 }

@@ -10,8 +10,8 @@ namespace MesoSite.Input.Content;
 internal sealed record CheckerQuestions(ImmutableArray<Located<string>> Blocks, Table<CheckerQuestion> Questions)
 {
     public static readonly Shape<CheckerQuestions> Shape = new RecordShape<CheckerQuestions>(map => new CheckerQuestions(
-        map.Required("blocks", new ListShape<Located<string>>(Shapes.IdReference, isSet: true, mayBeEmpty: false)),
-        map.Required("questions", Shapes.Table(CheckerQuestion.Shape))));
+        map.Required("blocks", "Ids of the blocks, in the order in which they are asked.", new ListShape<Located<string>>(Shapes.IdReference, isSet: true, mayBeEmpty: false)),
+        map.Required("questions", "The questions, each under an id of its own.", Shapes.Table(CheckerQuestion.Shape))));
 }
 
 /// <summary>A question of the checker.</summary>
@@ -31,13 +31,13 @@ internal sealed record CheckerQuestion(
         Shapes.Located(new ListShape<Located<string>>(Shapes.IdReference, isSet: true, mayBeEmpty: false));
 
     public static readonly Shape<CheckerQuestion> Shape = new RecordShape<CheckerQuestion>(map => new CheckerQuestion(
-        map.Required("kind", Shapes.Located(new ChoiceShape<QuestionKind>(
+        map.Required("kind", "How it is answered: yes or no; yes or no for a list of signs; one of several options; a length of time.", Shapes.Located(new ChoiceShape<QuestionKind>(
             ("yes-no", QuestionKind.YesNo), ("any-of", QuestionKind.AnyOf), ("one-of", QuestionKind.OneOf), ("number", QuestionKind.Number)))),
-        map.Required("block", Shapes.IdReference),
-        map.Optional("signs", Names),
-        map.Optional("options", Names),
-        map.Optional("not-sure", Shapes.Flag, false),
-        map.Optional("monotone", Shapes.Flag, false)));
+        map.Required("block", "In which block it is asked: one of blocks above.", Shapes.IdReference),
+        map.Optional("signs", "Red flags of care.yaml, for any-of; put signs of one disposition together.", Names),
+        map.Optional("options", "The answers to choose from, for one-of. The id of a side effect is reached by rules for each effect.", Names),
+        map.Optional("not-sure", "true offers \"not sure\", which is never less urgent than \"no\".", Shapes.Flag, false),
+        map.Optional("monotone", "true has it proven that a worse answer never lowers the urgency.", Shapes.Flag, false)));
 
     /// <summary>The answers whose words may be left to the theme.</summary>
     public ImmutableArray<string> UsualAnswers => Kind.Value is QuestionKind.YesNo or QuestionKind.AnyOf

@@ -9,14 +9,14 @@ namespace MesoSite.Input.Content;
 internal sealed record CheckerWords(
     string Title, string Description, MarkdownText Lead, Table<CheckerQuestionWords> Questions, Table<MarkdownText> Reasons)
 {
-    private static readonly Shape<MarkdownText> Rule = new RecordShape<MarkdownText>(map => map.Required("reason", MarkdownShape.Instance));
+    private static readonly Shape<MarkdownText> Rule = new RecordShape<MarkdownText>(map => map.Required("reason", "Why the checker says so.", MarkdownShape.Instance));
 
     public static readonly Shape<CheckerWords> Shape = new RecordShape<CheckerWords>(map => new CheckerWords(
-        map.Required("title", Shapes.Text),
-        map.Required("description", Shapes.Text),
-        map.Required("lead", MarkdownShape.Instance),
-        map.Required("questions", Shapes.Table(CheckerQuestionWords.Shape)),
-        map.Required("rules", Shapes.Table(Rule))));
+        map.Required("title", "The checker's title; also its entry in the menu.", Shapes.Text),
+        map.Required("description", "One sentence for search results.", Shapes.Text),
+        map.Required("lead", "What stands above the first question.", MarkdownShape.Instance),
+        map.Required("questions", "The words of each question, by the ids of questions.yaml.", Shapes.Table(CheckerQuestionWords.Shape)),
+        map.Required("rules", "The words of each rule, by the ids of rules.yaml.", Shapes.Table(Rule))));
 }
 
 /// <summary>A question in words.</summary>
@@ -27,7 +27,7 @@ internal sealed record CheckerQuestionWords(string Ask, MarkdownText? Help, Tabl
     private static readonly Table<string> Usual = new([]);
 
     public static readonly Shape<CheckerQuestionWords> Shape = new RecordShape<CheckerQuestionWords>(map => new CheckerQuestionWords(
-        map.Required("ask", Shapes.Text),
-        map.Optional("help", MarkdownShape.Instance),
-        map.Optional("answers", Shapes.Table(Shapes.Text), Usual)));
+        map.Required("ask", "The question, as it is put to the patient.", Shapes.Text),
+        map.Optional("help", "How to tell which answer is right.", MarkdownShape.Instance),
+        map.Optional("answers", "Labels of the answers by id; those of yes, no and not-sure may be left to the theme.", Shapes.Table(Shapes.Text), Usual)));
 }

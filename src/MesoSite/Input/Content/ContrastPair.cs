@@ -19,11 +19,12 @@ internal sealed record ContrastPair(ImmutableArray<Located<string>> Of, Immutabl
 
     private static readonly Shape<decimal> Contrast = new ScalarShape<decimal>(
         "a contrast from 1 to 21, such as 4.5",
+        new ScalarForm($"^{Shapes.NumberPattern}$", NumberKind.Any, 1, (int)Highest),
         (string text, out decimal value) =>
             decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out value) && value is >= 1 and <= Highest);
 
     public static readonly Shape<ContrastPair> Shape = new RecordShape<ContrastPair>(map => new ContrastPair(
-        map.Required("of", Shapes.Set(Shapes.IdReference)),
-        map.Required("on", Shapes.Set(Shapes.IdReference)),
-        map.Optional("at-least", Contrast, OfText)));
+        map.Required("of", "Tokens of text, icons or borders.", Shapes.Set(Shapes.IdReference)),
+        map.Required("on", "Tokens of the colours behind them.", Shapes.Set(Shapes.IdReference)),
+        map.Optional("at-least", "The contrast that each needs on each: 4.5 for text, 3 for large text, icons and borders.", Contrast, OfText)));
 }

@@ -10,8 +10,8 @@ internal abstract record Course
     private static readonly Course Unknown = new NotKnown();
 
     private static readonly Shape<Course> Durations = new RecordShape<Course>(map => new Known(
-        map.OptionalValue("usual", Shapes.DurationRange),
-        map.Optional("longest", Shapes.Located(Shapes.Duration)),
+        map.OptionalValue("usual", "How long it usually lasts.", Shapes.DurationRange),
+        map.Optional("longest", "Past this it is no longer normal, and the patient calls.", Shapes.Located(Shapes.Duration)),
         map.Span));
 
     public static readonly Shape<Course> Shape =

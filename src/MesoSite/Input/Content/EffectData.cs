@@ -9,8 +9,8 @@ namespace MesoSite.Input.Content;
 internal sealed record EffectData(ImmutableArray<Located<string>> Groups, Table<Effect> Effects)
 {
     public static readonly Shape<EffectData> Shape = new RecordShape<EffectData>(map => new EffectData(
-        map.Required("groups", Shapes.IdReferences),
-        map.Required("effects", Shapes.Table(Effect.Shape))));
+        map.Required("groups", "Ids of the groups in which patients meet side effects, in their order on pages.", Shapes.IdReferences),
+        map.Required("effects", "The side effects, each under an id of its own.", Shapes.Table(Effect.Shape))));
 }
 
 /// <summary>How common a side effect is, in the classes of CIOMS.</summary>
@@ -64,7 +64,7 @@ internal sealed record Effect(
     private static readonly Shape<DurationRange?> OnsetShape = new EitherShape<DurationRange?>(
         "not-known",
         null,
-        new ScalarShape<DurationRange?>(Shapes.DurationRange.Expected, (string text, out DurationRange? value) =>
+        new ScalarShape<DurationRange?>(Shapes.DurationRange.Expected, Shapes.LengthOrRange, (string text, out DurationRange? value) =>
         {
             var read = DurationRange.TryParse(text, out var range);
             value = range;
@@ -72,19 +72,19 @@ internal sealed record Effect(
         }));
 
     public static readonly Shape<Effect> Shape = new RecordShape<Effect>(map => new Effect(
-        map.Required("term", Shapes.Text),
-        map.Required("group", Shapes.IdReference),
-        map.Required("urgency", Shapes.IdReference),
-        map.Required("frequency", new ChoiceShape<Frequency>([.. Frequencies])),
-        map.Optional("reported", Report.Shape),
-        map.Required("onset", OnsetShape),
-        map.Required("course", Course.Shape),
-        map.Optional("past-course", Shapes.IdReference),
-        map.Optional("self-care", Shapes.IdReferences, []),
-        map.Optional("red-flags", Shapes.IdReferences, []),
-        map.Required("sources", Shapes.IdReferences),
-        map.Optional("judgement", Shapes.List(new ChoiceShape<string>([.. Fields.Select(field => (field, field))])), []),
-        map.Required("reviewed", Review.Shape),
+        map.Required("term", "The medical name, in Latin letters; the same in every language.", Shapes.Text),
+        map.Required("group", "When patients usually meet it: one of groups above.", Shapes.IdReference),
+        map.Required("urgency", "Where to turn while its course is normal and no red flag is there: a disposition of care.yaml.", Shapes.IdReference),
+        map.Required("frequency", "How common it is, in CIOMS classes. Only a measured rate counts; else not-known.", new ChoiceShape<Frequency>([.. Frequencies])),
+        map.Optional("reported", "What a study counted.", Report.Shape),
+        map.Required("onset", "When it starts after the treatment; or not-known.", OnsetShape),
+        map.Required("course", "How it normally runs, counted from its start; or never-normal, or not-known.", Course.Shape),
+        map.Optional("past-course", "Where to turn once it lasts past course.longest: a disposition of care.yaml.", Shapes.IdReference),
+        map.Optional("self-care", "What helps at home: ids of care.yaml.", Shapes.IdReferences, []),
+        map.Optional("red-flags", "Signs that need help: ids of care.yaml.", Shapes.IdReferences, []),
+        map.Required("sources", "Where its facts come from: ids of sources.yaml.", Shapes.IdReferences),
+        map.Optional("judgement", "Facts here that are clinical judgement, without a published source.", Shapes.List(new ChoiceShape<string>([.. Fields.Select(field => (field, field))])), []),
+        map.Required("reviewed", "Who reviewed it; or not-yet.", Review.Shape),
         map.Span));
 }
 
@@ -92,9 +92,9 @@ internal sealed record Effect(
 internal sealed record Report(int Count, int Of, Located<string> Source, SourceSpan Span)
 {
     public static readonly Shape<Report> Shape = new RecordShape<Report>(map => new Report(
-        map.Required("count", Shapes.WholeNumber),
-        map.Required("of", Shapes.WholeNumber),
-        map.Required("source", Shapes.IdReference),
+        map.Required("count", "How many people had it.", Shapes.WholeNumber),
+        map.Required("of", "Out of how many people.", Shapes.WholeNumber),
+        map.Required("source", "The study: an id of sources.yaml.", Shapes.IdReference),
         map.Span));
 
     /// <summary>The share of a hundred, to one decimal.</summary>

@@ -16,6 +16,9 @@ internal sealed record InterfaceText(Table<string> Forms)
 
         public override string Expected => "a text, or its plural forms with at least `other:`";
 
+        public override ShapeDescription Describe() => new EitherDescription(
+            [Shapes.Text.Describe(), (TableDescription)Plural.Describe() with { NeededIds = ["other"] }]);
+
         public override bool TryRead(YamlNode node, DiagnosticBag bag, [MaybeNullWhen(false)] out InterfaceText value)
         {
             value = null;

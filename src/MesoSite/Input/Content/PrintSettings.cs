@@ -22,9 +22,9 @@ internal sealed record PrintSettings(ImmutableArray<TypeSize> Sizes, ImmutableAr
         new([.. Enum.GetValues<TypeSize>()], [PaperSheet.A4], [.. Enum.GetValues<PaperKind>()]);
 
     public static readonly Shape<PrintSettings> Shape = new RecordShape<PrintSettings>(map => new PrintSettings(
-        map.Optional("sizes", Choices(SizeWords), Usual.Sizes),
-        map.Optional("papers", Choices(SheetWords), Usual.Sheets),
-        map.Optional("kinds", Choices(KindWords), Usual.Kinds)));
+        map.Optional("sizes", "Sizes of type in points: usual, clear print, large print.", Choices(SizeWords), Usual.Sizes),
+        map.Optional("papers", "Sheets of paper.", Choices(SheetWords), Usual.Sheets),
+        map.Optional("kinds", "What is printed.", Choices(KindWords), Usual.Kinds)));
 
     private static ImmutableArray<(string Word, T Value)> Words<T>()
         where T : struct, Enum =>

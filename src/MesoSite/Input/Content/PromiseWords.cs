@@ -12,6 +12,7 @@ internal sealed record PromiseWords(ImmutableArray<Located<Phrase>> Words, Immut
 {
     private static readonly Shape<Phrase> Written = new ScalarShape<Phrase>(
         "a word or a phrase, in which a word may end with * for all its endings",
+        ScalarForm.AnyText,
         (string text, out Phrase value) =>
         {
             value = new Phrase(text);
@@ -19,6 +20,6 @@ internal sealed record PromiseWords(ImmutableArray<Located<Phrase>> Words, Immut
         });
 
     public static readonly Shape<PromiseWords> Shape = new RecordShape<PromiseWords>(map => new PromiseWords(
-        map.Required("words", Shapes.Set(Shapes.Located(Written))),
-        map.Optional("allowed", Shapes.List(Shapes.Located(Written)), [])));
+        map.Required("words", "Words and phrases that no text may use, because they promise. A word may end with * for all its endings.", Shapes.Set(Shapes.Located(Written))),
+        map.Optional("allowed", "Phrases in which they may stand nevertheless, such as those that deny the promise.", Shapes.List(Shapes.Located(Written)), [])));
 }

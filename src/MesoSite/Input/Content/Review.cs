@@ -10,10 +10,10 @@ internal sealed record Review(string By, DateOnly On, DateOnly Next, SourceSpan 
 {
     private static readonly Shape<Review?> Dates = new RecordShape<Review?>(map =>
     {
-        var by = map.Required("by", Shapes.Text);
-        var on = map.Required("on", Shapes.Date);
+        var by = map.Required("by", "The reviewer's name.", Shapes.Text);
+        var on = map.Required("on", "The day of the review.", Shapes.Date);
         // Null where it is missing, which is a fault already.
-        var next = map.Required("next", Shapes.Located(Shapes.Date));
+        var next = map.Required("next", "The last day on which the review is not overdue.", Shapes.Located(Shapes.Date));
         return new Review(by, on, next?.Value ?? default, map.Span, next?.Span ?? map.Span);
     });
 

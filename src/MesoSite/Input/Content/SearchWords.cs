@@ -23,9 +23,9 @@ internal sealed record SearchWords(
     public static readonly SearchWords None = new(NoLists, NoLists, NoLists, NoLists, new([]));
 
     public static readonly Shape<SearchWords> Shape = new RecordShape<SearchWords>(map => new SearchWords(
-        map.Optional("effects", Lists, NoLists),
-        map.Optional("articles", Lists, NoLists),
-        map.Optional("pages", Lists, NoLists),
-        map.Optional("red-flags", Lists, NoLists),
-        map.Optional("sort", new TableShape<string>(Shapes.Text, "a name of the list from A to Z", name => name.Length > 0), None.Sort)));
+        map.Optional("effects", "Side effects, by the ids of effects.yaml.", Lists, NoLists),
+        map.Optional("articles", "Articles, by the names of their folders.", Lists, NoLists),
+        map.Optional("pages", "Other pages, by their names, such as aftercare.", Lists, NoLists),
+        map.Optional("red-flags", "Red flags, by the ids of care.yaml; those of an emergency bring the emergency box first.", Lists, NoLists),
+        map.Optional("sort", "What a name of the list from A to Z is sorted by, such as its pinyin.", new TableShape<string>(Shapes.Text, "a name of the list from A to Z", null, name => name.Length > 0), None.Sort)));
 }

@@ -31,14 +31,20 @@ internal sealed record SiteSettings(
     bool Offline,
     ImmutableHashSet<string> Html)
 {
+    /// <summary>What stands for a country until the author names one: the code that ISO 3166 keeps for users, and CLDR for unknown regions.</summary>
+    public const string NoCountry = "ZZ";
+
     /// <summary>Where the site's root is on its host, such as <c>/</c> or <c>/handouts/</c>; null where its address is not known.</summary>
     public string? RootOnHost => Address is null ? null : new Uri(Address + "/").AbsolutePath;
+
+    private const string CountryPattern = "^[A-Z]{2}$";
 
     // With the longest path of a page it still fits into a QR code, which holds 2,331 bytes at the level that we use.
     private const int MaxAddress = 1_000;
 
     private static readonly Shape<string> WebAddress = new ScalarShape<string>(
         $"an address such as https://handouts.example.org, of at most {MaxAddress} characters",
+        new ScalarForm("^[Hh][Tt][Tt][Pp][Ss]?://[^?#]+$"),
         (string text, out string value) =>
         {
             value = text.TrimEnd('/');
@@ -52,6 +58,7 @@ internal sealed record SiteSettings(
 
     private static readonly Shape<string> CountryCode = new ScalarShape<string>(
         "a country's ISO code of two capital letters, such as GB",
+        new ScalarForm(CountryPattern),
         (string text, out string value) =>
         {
             value = text;
@@ -60,11 +67,13 @@ internal sealed record SiteSettings(
 
     private static readonly Shape<decimal> Level = new ScalarShape<decimal>(
         "a number such as 6 or 62.5",
+        new ScalarForm($"^{Shapes.NumberPattern}$", NumberKind.Any),
         (string text, out decimal value) =>
             decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out value) && value > 0);
 
     private static readonly Shape<int> Days = new ScalarShape<int>(
         "a length of time of a day or more, such as 180 d (units: d wk mo y)",
+        new ScalarForm($"^{Shapes.NumberPattern} (d|wk|mo|y)$"),
         (string text, out int value) =>
         {
             var isDuration = Duration.TryParse(text, out var duration);
@@ -78,23 +87,23 @@ internal sealed record SiteSettings(
     private static readonly Table<decimal> NoLevels = new([]);
 
     public static readonly Shape<SiteSettings> Shape = new RecordShape<SiteSettings>(map => new SiteSettings(
-        map.Optional("address", WebAddress),
-        map.Required("default-language", Shapes.Located(Shapes.Text)),
-        map.Required("languages", Shapes.Set(Shapes.Located(Shapes.Text))),
-        map.Optional("stale-translations", StalePolicy, StaleTranslations.Notice),
-        map.Optional("bilingual", new ListShape<Located<LanguagePair>>(Shapes.Located(LanguagePair.Shape), isSet: true), []),
-        map.Required("country", Shapes.Located(CountryCode)),
-        map.Required("articles", Shapes.IdReferences),
-        map.Required("clinic", Clinic.Shape),
-        map.Required("emergency-numbers", new TableShape<EmergencyNumbers>(Content.EmergencyNumbers.Shape, CountryCode.Expected, IsCountry)),
+        map.Optional("address", "Where the site is on the web; QR codes and links of PDFs lead there.", WebAddress),
+        map.Required("default-language", "The language that the others are translated from.", Shapes.Located(Shapes.Text)),
+        map.Required("languages", "The site's languages, by their tags, in the order of the menu.", Shapes.Set(Shapes.Located(Shapes.Text))),
+        map.Optional("stale-translations", "What readers see where a translation is older than its original.", StalePolicy, StaleTranslations.Notice),
+        map.Optional("bilingual", "Pairs of languages in which every article also stands side by side.", new ListShape<Located<LanguagePair>>(Shapes.Located(LanguagePair.Shape), isSet: true), []),
+        map.Required("country", "Whose emergency number is shown first.", Shapes.Located(CountryCode)),
+        map.Required("articles", "The articles, by the names of their folders, in the order of the menus.", Shapes.IdReferences),
+        map.Required("clinic", "The clinic that hands the pages out.", Clinic.Shape),
+        map.Required("emergency-numbers", "Emergency numbers by country. Check each before you publish.", new TableShape<EmergencyNumbers>(Content.EmergencyNumbers.Shape, CountryCode.Expected, CountryPattern, IsCountry)),
         // Any key is taken here, and held against the list of languages later.
-        map.Optional("reading-level", new TableShape<decimal>(Level, "a language's tag", tag => tag.Length > 0), NoLevels),
-        map.Optional("print", PrintSettings.Shape, PrintSettings.Usual),
-        map.OptionalValue("withdraw-after", Days),
-        map.Optional("budgets", Budgets.Shape, Budgets.Usual),
-        map.Optional("outside-addresses", Shapes.Set(WebAddress), []),
-        map.Optional("offline", OnOrOff, false),
-        [.. map.Optional("html", Shapes.Set(HtmlName), [])]));
+        map.Optional("reading-level", "How hard an article may be to read, by language; past the limit the build warns.", new TableShape<decimal>(Level, "a language's tag", null, tag => tag.Length > 0), NoLevels),
+        map.Optional("print", "What mesosite print makes where nothing else is asked for.", PrintSettings.Shape, PrintSettings.Usual),
+        map.OptionalValue("withdraw-after", "How long after a review was due what rests on it is withdrawn. Left out: never.", Days),
+        map.Optional("budgets", "How much a page may weigh, where other limits than the usual ones are wanted.", Budgets.Shape, Budgets.Usual),
+        map.Optional("outside-addresses", "What addresses may begin with that a page may lead to, besides those of sources.yaml.", Shapes.Set(WebAddress), []),
+        map.Optional("offline", "on lets phones keep copies of pages for when there is no network; off, or left out, frees phones that have some.", OnOrOff, false),
+        [.. map.Optional("html", "HTML elements that texts may have; left out: none.", Shapes.Set(HtmlName), [])]));
 
     /// <summary>True for an address that a QR code can hold with any page's path behind it.</summary>
     public static bool IsShort(string address) => Encoding.UTF8.GetByteCount(address) <= MaxAddress;
@@ -118,6 +127,7 @@ internal sealed record LanguagePair(string First, string Second)
 {
     public static readonly Shape<LanguagePair> Shape = new ScalarShape<LanguagePair>(
         "two different languages of the site, such as en+ar",
+        new ScalarForm(@"^[^+]+\+[^+]+$"),
         (string text, out LanguagePair value) =>
         {
             var parts = text.Split('+');
@@ -133,6 +143,6 @@ internal sealed record LanguagePair(string First, string Second)
 internal sealed record EmergencyNumbers(ImmutableArray<string> Numbers, ImmutableArray<Located<string>> Sources)
 {
     public static readonly Shape<EmergencyNumbers> Shape = new RecordShape<EmergencyNumbers>(map => new EmergencyNumbers(
-        map.Required("numbers", Shapes.Set(PhoneNumber.Shape)),
-        map.Required("sources", Shapes.IdReferences)));
+        map.Required("numbers", "The numbers; the first is the one to call. Write them in quotes.", Shapes.Set(PhoneNumber.Shape)),
+        map.Required("sources", "Where they come from: ids of sources.yaml.", Shapes.IdReferences)));
 }

@@ -7,7 +7,7 @@ namespace MesoSite.Input.Content;
 internal sealed record SourceData(Table<Source> Sources)
 {
     public static readonly Shape<SourceData> Shape = new RecordShape<SourceData>(map => new SourceData(
-        map.Required("sources", Shapes.Table(Source.Shape))));
+        map.Required("sources", "The references, each under the id that it is cited by.", Shapes.Table(Source.Shape))));
 }
 
 /// <summary>A reference. Titles stay in the language they were published in.</summary>
@@ -21,6 +21,7 @@ internal sealed record Source(
 
     private static readonly Shape<string> Link = new ScalarShape<string>(
         "an address that begins with https://",
+        new ScalarForm("^[Hh][Tt][Tt][Pp][Ss]?://."),
         (string text, out string value) =>
         {
             value = text;
@@ -28,15 +29,15 @@ internal sealed record Source(
         });
 
     public static readonly Shape<Source> Shape = new RecordShape<Source>(map => new Source(
-        map.Required("title", Shapes.Text),
-        map.Optional("authors", Shapes.Text),
-        map.Optional("published", Shapes.Text),
-        map.OptionalValue("year", Shapes.WholeNumber),
-        map.Optional("doi", Shapes.Text),
-        map.Optional("pmid", Shapes.Text),
-        map.Optional("url", Link),
-        map.Required("kind", Words(Kinds)),
-        map.Required("read", Words(Extents))));
+        map.Required("title", "Its title, in the language it was published in; or your own plain description of it.", Shapes.Text),
+        map.Optional("authors", "Who wrote it.", Shapes.Text),
+        map.Optional("published", "The journal, publisher or site. Leave out what you do not know.", Shapes.Text),
+        map.OptionalValue("year", "The year it was published.", Shapes.WholeNumber),
+        map.Optional("doi", "Its DOI, such as 10.1000/182.", Shapes.Text),
+        map.Optional("pmid", "Its number in PubMed.", Shapes.Text),
+        map.Optional("url", "Where it can be read.", Link),
+        map.Required("kind", "What it is.", Words(Kinds)),
+        map.Required("read", "How much of it you read: all, the abstract, a copy kept by someone else, an excerpt.", Words(Extents))));
 
     /// <summary>Where to find it: the DOI, else PubMed, else the address; null where it has none.</summary>
     public string? Href => Doi is not null ? $"https://doi.org/{Uri.EscapeDataString(Doi).Replace("%2F", "/", StringComparison.Ordinal)}"

@@ -53,14 +53,14 @@ internal sealed record ThemeSettings(
     ImmutableArray<Located<string>> Decorative)
 {
     public static readonly Shape<ThemeSettings> Shape = new RecordShape<ThemeSettings>(map => new ThemeSettings(
-        map.Required("name", Shapes.Text),
-        map.Required("colours", ThemeColours.Shape),
-        map.Required("styles", Shapes.List(Shapes.Located(Shapes.Text))),
-        map.Optional("late-styles", Shapes.List(Shapes.Located(Shapes.Text)), []),
-        map.Optional("report-styles", Shapes.List(Shapes.Located(Shapes.Text)), []),
-        map.Optional("paper-styles", Shapes.List(Shapes.Located(Shapes.Text)), []),
-        map.Optional("contrast", Shapes.List(ContrastPair.Shape), []),
-        map.Optional("decorative", Shapes.IdReferences, [])));
+        map.Required("name", "The theme's name.", Shapes.Text),
+        map.Required("colours", "Colours of the browser's frame.", ThemeColours.Shape),
+        map.Required("styles", "Style sheets that come before those of the components.", Shapes.List(Shapes.Located(Shapes.Text))),
+        map.Optional("late-styles", "Style sheets that come after those of the components.", Shapes.List(Shapes.Located(Shapes.Text)), []),
+        map.Optional("report-styles", "Style sheets that are added for the clinic's own reports.", Shapes.List(Shapes.Located(Shapes.Text)), []),
+        map.Optional("paper-styles", "Style sheets that are added for what is printed.", Shapes.List(Shapes.Located(Shapes.Text)), []),
+        map.Optional("contrast", "Colours that meet on a page, by the names of their tokens. The build measures them.", Shapes.List(ContrastPair.Shape), []),
+        map.Optional("decorative", "Tokens of colours that carry no meaning, of which no contrast is asked.", Shapes.IdReferences, [])));
 }
 
 /// <summary>Colours of the browser's frame.</summary>
@@ -68,6 +68,7 @@ internal sealed record ThemeColours(Located<string> Light, Located<string> Dark)
 {
     private static readonly Shape<string> Colour = new ScalarShape<string>(
         "a colour such as \"#0b5c5e\"",
+        new ScalarForm("^#[0-9A-Fa-f]{6}$"),
         (string text, out string value) =>
         {
             value = text;
@@ -75,5 +76,5 @@ internal sealed record ThemeColours(Located<string> Light, Located<string> Dark)
         });
 
     public static readonly Shape<ThemeColours> Shape = new RecordShape<ThemeColours>(map => new ThemeColours(
-        map.Required("light", Shapes.Located(Colour)), map.Required("dark", Shapes.Located(Colour))));
+        map.Required("light", "On light screens.", Shapes.Located(Colour)), map.Required("dark", "On dark screens.", Shapes.Located(Colour))));
 }

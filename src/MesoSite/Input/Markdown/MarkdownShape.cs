@@ -15,6 +15,8 @@ internal sealed class MarkdownShape : Shape<MarkdownText>
 
     public override string Expected => "a text";
 
+    public override ShapeDescription Describe() => Shapes.Text.Describe();
+
     public override bool TryRead(YamlNode node, DiagnosticBag bag, [MaybeNullWhen(false)] out MarkdownText value)
     {
         value = null;

@@ -22,9 +22,9 @@ internal static class OriginalsFile
         """;
 
     // An article may begin with a heading: then the text before its first heading is empty.
-    private static readonly ScalarShape<string> AnyText = new("a text", (string text, out string value) => (value = text) is not null);
+    private static readonly ScalarShape<string> AnyText = new("a text", ScalarForm.AnyText, (string text, out string value) => (value = text) is not null);
 
-    private static readonly TableShape<string> Shape = new(AnyText, $"a hash of {TextHash.Length} digits", TextHash.IsHash);
+    private static readonly TableShape<string> Shape = new(AnyText, $"a hash of {TextHash.Length} digits", null, TextHash.IsHash);
 
     /// <summary>Reads the files of both folders, where a translation is old.</summary>
     public static ImmutableSortedDictionary<string, string> ReadAll(SourceTrees sources, ImmutableArray<LanguageContent> languages, DiagnosticBag bag) =>

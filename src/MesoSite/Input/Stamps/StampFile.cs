@@ -26,6 +26,7 @@ internal static class StampFile
 
     private static readonly Shape<(string Original, string Text)> HashesShape = new ScalarShape<(string Original, string Text)>(
         $"two hashes of {TextHash.Length} digits",
+        ScalarForm.AnyText,
         (string text, out (string Original, string Text) value) =>
         {
             var parts = text.Split(' ');
@@ -37,11 +38,11 @@ internal static class StampFile
         new RecordShape<ImmutableArray<KeyValuePair<string, Stamp>>>(map =>
         {
             var delivery = new Delivery(
-                map.Required("by", TranslatorShape),
-                map.Optional("name", Shapes.Text),
-                map.Required("on", Shapes.Date),
-                map.Optional("reviewed", new RecordShape<TextReview>(review => new TextReview(review.Required("by", Shapes.Text), review.Required("on", Shapes.Date)))));
-            var texts = map.Required("texts", new TableShape<(string Original, string Text)>(HashesShape, "the key of a text", _ => true));
+                map.Required("by", "Who translated.", TranslatorShape),
+                map.Optional("name", "Their name.", Shapes.Text),
+                map.Required("on", "The day of the delivery.", Shapes.Date),
+                map.Optional("reviewed", "Who has checked the texts since.", new RecordShape<TextReview>(review => new TextReview(review.Required("by", "The name of who checked.", Shapes.Text), review.Required("on", "The day of the check.", Shapes.Date)))));
+            var texts = map.Required("texts", "The texts of the delivery, by key.", new TableShape<(string Original, string Text)>(HashesShape, "the key of a text", null, _ => true));
             return texts is null ? [] : [.. texts.Select(entry => KeyValuePair.Create(entry.Id.Value, new Stamp(entry.Value.Original, entry.Value.Text, delivery)))];
         });
 

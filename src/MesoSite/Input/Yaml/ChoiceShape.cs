@@ -8,6 +8,8 @@ internal sealed class ChoiceShape<T>(params (string Word, T Value)[] choices) : 
 {
     public override string Expected => $"one of: {string.Join(", ", choices.Select(choice => choice.Word))}";
 
+    public override ShapeDescription Describe() => new ChoiceDescription([.. choices.Select(choice => choice.Word)]);
+
     public override bool TryRead(YamlNode node, DiagnosticBag bag, [MaybeNullWhen(false)] out T value)
     {
         if (node is YamlScalar scalar && Placeholder.In(scalar.Text) is null)

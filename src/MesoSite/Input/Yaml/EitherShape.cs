@@ -8,6 +8,8 @@ internal sealed class EitherShape<T>(string word, T meaning, Shape<T> otherwise)
 {
     public override string Expected => $"{word}, or {otherwise.Expected}";
 
+    public override ShapeDescription Describe() => new EitherDescription([new ChoiceDescription([word]), otherwise.Describe()]);
+
     public override bool TryRead(YamlNode node, DiagnosticBag bag, [MaybeNullWhen(false)] out T value)
     {
         if (node is YamlScalar scalar)

@@ -12,6 +12,8 @@ internal sealed class ListShape<T>(Shape<T> item, bool isSet = false, bool mayBe
 {
     public override string Expected => $"a list{(mayBeEmpty ? string.Empty : " of at least one item")}, each item {item.Expected}";
 
+    public override ShapeDescription Describe() => new ListDescription(item.Describe(), isSet, mayBeEmpty);
+
     public override bool TryRead(YamlNode node, DiagnosticBag bag, [MaybeNullWhen(false)] out ImmutableArray<T> value)
     {
         value = [];

@@ -8,6 +8,8 @@ internal sealed class LocatedShape<T>(Shape<T> inner) : Shape<Located<T>>
 {
     public override string Expected => inner.Expected;
 
+    public override ShapeDescription Describe() => inner.Describe();
+
     public override bool TryRead(YamlNode node, DiagnosticBag bag, [MaybeNullWhen(false)] out Located<T> value)
     {
         var read = inner.TryRead(node, bag, out var plain);

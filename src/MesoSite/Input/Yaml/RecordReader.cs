@@ -6,15 +6,24 @@ namespace MesoSite.Input.Yaml;
 internal sealed class RecordReader(YamlMapping mapping, DiagnosticBag bag)
 {
     private readonly List<string> known = [];
+    private List<KeyDescription>? listed;
     private bool well = true;
 
     /// <summary>Where the mapping stands.</summary>
     public SourceSpan Span => mapping.Span;
 
+    /// <summary>A reader of nothing, which lists the keys that it is asked for.</summary>
+    /// <param name="keys">Takes them.</param>
+    public static RecordReader Listing(List<KeyDescription> keys) =>
+        new(new YamlMapping(new SourceFile(string.Empty, string.Empty, string.Empty).Start, []), new DiagnosticBag()) { listed = keys };
+
     /// <summary>The value of a key that must be there.</summary>
-    public T Required<T>(string key, Shape<T> shape)
+    /// <param name="key">The key.</param>
+    /// <param name="about">What belongs there, in the author's words: editors show it.</param>
+    /// <param name="shape">What fits.</param>
+    public T Required<T>(string key, string about, Shape<T> shape)
     {
-        if (Find(key) is { } node)
+        if (Find(key, about, shape, isRequired: true) is { } node)
         {
             return Read(node, shape)!;
         }
@@ -25,18 +34,18 @@ internal sealed class RecordReader(YamlMapping mapping, DiagnosticBag bag)
     }
 
     /// <summary>The value of a key that may be left out.</summary>
-    public T Optional<T>(string key, Shape<T> shape, T absent) =>
-        Find(key) is { } node ? Read(node, shape)! : absent;
+    public T Optional<T>(string key, string about, Shape<T> shape, T absent) =>
+        Find(key, about, shape) is { } node ? Read(node, shape)! : absent;
 
     /// <summary>The value of a key that may be left out, or null.</summary>
-    public T? OptionalValue<T>(string key, Shape<T> shape)
+    public T? OptionalValue<T>(string key, string about, Shape<T> shape)
         where T : struct =>
-        Find(key) is { } node ? Read(node, shape) : null;
+        Find(key, about, shape) is { } node ? Read(node, shape) : null;
 
     /// <summary>The value of a key that may be left out, or null.</summary>
-    public T? Optional<T>(string key, Shape<T> shape)
+    public T? Optional<T>(string key, string about, Shape<T> shape)
         where T : class =>
-        Find(key) is { } node ? Read(node, shape) : null;
+        Find(key, about, shape) is { } node ? Read(node, shape) : null;
 
     /// <summary>True where every value fitted, so that the record can be used. An unknown key is a fault, but spoils nothing else.</summary>
     public bool Finish()
@@ -49,9 +58,10 @@ internal sealed class RecordReader(YamlMapping mapping, DiagnosticBag bag)
         return well;
     }
 
-    private YamlNode? Find(string key)
+    private YamlNode? Find<T>(string key, string about, Shape<T> shape, bool isRequired = false)
     {
         known.Add(key);
+        listed?.Add(new KeyDescription(key, about, isRequired, shape.Describe()));
         foreach (var entry in mapping.Entries)
         {
             if (entry.Key.Value == key)

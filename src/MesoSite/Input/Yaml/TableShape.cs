@@ -6,9 +6,15 @@ namespace MesoSite.Input.Yaml;
 /// <summary>
 /// Entries of one shape under ids that the author chooses, in the author's order. One that cannot be read does not take the others with it.
 /// </summary>
-internal sealed class TableShape<T>(Shape<T> entry, string idExpected, Func<string, bool> isId) : Shape<Table<T>>
+/// <param name="entry">The shape of an entry.</param>
+/// <param name="idExpected">What an id has, in words.</param>
+/// <param name="idPattern">What an id looks like, for editors; null for any text.</param>
+/// <param name="isId">True for an id.</param>
+internal sealed class TableShape<T>(Shape<T> entry, string idExpected, string? idPattern, Func<string, bool> isId) : Shape<Table<T>>
 {
     public override string Expected => "a set of keys";
+
+    public override ShapeDescription Describe() => new TableDescription(entry.Describe(), idPattern, []);
 
     public override bool TryRead(YamlNode node, DiagnosticBag bag, [MaybeNullWhen(false)] out Table<T> value)
     {

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using MesoSite.Core;
+using MesoSite.Input.Stamps;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 
@@ -129,7 +130,8 @@ internal sealed class YamlTree
         var raw = file.Text[start..Math.Max(start, OffsetOf(scalar.End))];
         parser.MoveNext();
         var read = new YamlScalar(span, scalar.Value, raw, start, scalar.Style == ScalarStyle.Plain);
-        if (Placeholder.FaultOf(read) is { } unfilled)
+        // Stamps keep what was once to be filled in, and are no author's.
+        if (Placeholder.FaultOf(read) is { } unfilled && !file.Path.StartsWith($"{StampBook.Folder}/", StringComparison.Ordinal))
         {
             bag.Add(unfilled);
         }

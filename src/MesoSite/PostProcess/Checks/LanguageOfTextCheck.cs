@@ -15,7 +15,7 @@ internal static class LanguageOfTextCheck
     {
         foreach (var alike in content.Languages.GroupBy(language => CldrLocale.TryFor(language.Tag)!.Script).Where(alike => alike.Skip(1).Any()))
         {
-            var words = new CommonWords(alike.Select(language => (language.Tag, language.Texts.AsEnumerable())));
+            var words = new CommonWords(alike.Select(language => (language.Tag, language.Texts.Where(text => text.IsWritten))));
             Parallelism.Map([.. alike], language =>
             {
                 Check(language, words, bag);
@@ -26,7 +26,7 @@ internal static class LanguageOfTextCheck
 
     private static void Check(LanguageContent language, CommonWords words, DiagnosticBag bag)
     {
-        foreach (var text in language.Texts)
+        foreach (var text in language.Texts.Where(text => text.IsWritten))
         {
             foreach (var passage in PassagesFromText.Translate(text.Text))
             {

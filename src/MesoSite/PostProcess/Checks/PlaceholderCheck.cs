@@ -5,7 +5,7 @@ using MesoSite.Input;
 
 namespace MesoSite.PostProcess.Checks;
 
-/// <summary>Nothing on a page is still to be filled in. Values of YAML were looked at when they were read; this sees articles and templates too.</summary>
+/// <summary>Nothing on a page is still to be filled in. What authors write was looked at when it was read; this sees templates, and folders that no build made.</summary>
 internal static class PlaceholderCheck
 {
     private static readonly byte[] Start = Encoding.UTF8.GetBytes(Placeholder.Start);
@@ -24,8 +24,16 @@ internal static class PlaceholderCheck
             {
                 // Emphasis inside the brackets ends the text early.
                 var placeholder = Placeholder.In(text) ?? Placeholder.In(element.TextContent) ?? Placeholder.Start;
-                bag.Add(QualityFaults.Unfilled(page.PlaceOf(element, placeholder), page.Name, placeholder));
+                var place = page.PlaceOf(element, placeholder);
+                if (!WasTold(place))
+                {
+                    bag.Add(QualityFaults.Unfilled(place, page.Name, placeholder));
+                }
             }
         }
     }
+
+    // In an author's file, or in a template that has none itself and only puts an author's words into the page.
+    private static bool WasTold(SourceSpan? place) => place?.File is { } file
+        && (Path.GetExtension(file.Path) is ".yaml" or ".md" || !file.Text.Contains(Placeholder.Start, StringComparison.Ordinal));
 }

@@ -1,4 +1,5 @@
 using MesoSite.Core;
+using MesoSite.Input;
 using MesoSite.Input.Typography;
 
 namespace MesoSite.PostProcess.Checks;
@@ -10,7 +11,7 @@ internal static class ScriptOfTextCheck
     public static void Check(CheckedPage page, DiagnosticBag bag)
     {
         // Pieces of one paragraph in one language are judged together.
-        foreach (var passage in page.Parts.Texts.Where(text => !text.IsName && text.Element.LocalName != "meta").GroupBy(text => (text.Block, text.Attribute, text.Language)))
+        foreach (var passage in page.Parts.Texts.Where(text => !text.IsName && text.Element.LocalName != "meta" && !text.Text.Contains(Placeholder.Start, StringComparison.Ordinal)).GroupBy(text => (text.Block, text.Attribute, text.Language)))
         {
             if (LanguageCheck.LocaleOf(passage.Key.Language) is { } locale && ScriptLetters.AreMostlyOthers(locale.Script, passage.Select(text => text.Text)))
             {
