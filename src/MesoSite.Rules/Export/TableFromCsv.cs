@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Xml;
 using MesoSite.Core;
 using MesoSite.Rules.Bands;
 using MesoSite.Rules.Compiled;
@@ -47,7 +46,6 @@ public static class TableFromCsv
         {
             var (length, first) = (row.Cells.Length, rows[0].Cells.Length);
             row.Refuse(length != first, $"this row has {length} cells, the first has {first}");
-            row.Refuse(!row.Cells.All(IsText), "a character in this row is none that a text can hold");
         }
 
         return faults.Count == 0 ? rows : [];
@@ -61,24 +59,6 @@ public static class TableFromCsv
             var answers = AnswerCount.Of(question, conditions);
             header.Refuse(answers > AnswerDomain.Largest, $"{question.Id.Value}: {answers} answers are more than {AnswerDomain.Largest}");
         }
-    }
-
-    // What is no character of XML could be written into no file for a modeller.
-    private static bool IsText(string cell)
-    {
-        for (var at = 0; at < cell.Length; at++)
-        {
-            if (at + 1 < cell.Length && XmlConvert.IsXmlSurrogatePair(cell[at + 1], cell[at]))
-            {
-                at++;
-            }
-            else if (!XmlConvert.IsXmlChar(cell[at]))
-            {
-                return false;
-            }
-        }
-
-        return true;
     }
 
     private static bool IsProperty(CsvRow row) => row.Cells[0].StartsWith('?');
