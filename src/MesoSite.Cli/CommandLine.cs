@@ -1,4 +1,5 @@
 using System.CommandLine;
+using MesoSite.Cli.Explain;
 using MesoSite.Cli.Rules;
 using MesoSite.Cli.Sbom;
 using MesoSite.Cli.Translations;
@@ -24,6 +25,7 @@ internal static class CommandLine
           mesosite rules check                             prove the symptom checker's rules
           mesosite translations status                     how far each language is
           mesosite translations reading en                 how hard the texts are to read
+          mesosite explain MS2104                          what a fault is, and how it is mended
 
         Exit codes: 0 well, 1 the content has errors, 2 the command line was wrong, 3 a fault of the program.
         """;
@@ -43,6 +45,7 @@ internal static class CommandLine
             BundleCommand.Create(),
             RulesCommand.Create(),
             TranslationsCommand.Create(),
+            ExplainCommand.Create(),
             SbomCommand.Create(),
         };
         // Without this an argument that begins with @ would be read as a file of arguments.

@@ -17,5 +17,11 @@ internal static class DiagnosticReport
             Console.Error.WriteLine();
             Console.Error.Write(DiagnosticText.Format(diagnostic));
         }
+
+        if ((diagnostics.FirstOrDefault(diagnostic => diagnostic.Severity != Severity.Warning) ?? diagnostics.FirstOrDefault()) is { } first)
+        {
+            Console.Error.WriteLine();
+            Console.Error.WriteLine($"`mesosite explain {first.Code}` tells more: why it matters, and an example.");
+        }
     }
 }
