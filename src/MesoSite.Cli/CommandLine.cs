@@ -1,4 +1,6 @@
 using System.CommandLine;
+using MesoSite.Cli.Completion;
+using MesoSite.Cli.Doctor;
 using MesoSite.Cli.Explain;
 using MesoSite.Cli.Rules;
 using MesoSite.Cli.Sbom;
@@ -26,6 +28,7 @@ internal static class CommandLine
           mesosite translations status                     how far each language is
           mesosite translations reading en                 how hard the texts are to read
           mesosite explain MS2104                          what a fault is, and how it is mended
+          mesosite doctor                                  whether this machine has what is needed
 
         Exit codes: 0 well, 1 the content has errors, 2 the command line was wrong, 3 a fault of the program.
         """;
@@ -46,8 +49,11 @@ internal static class CommandLine
             RulesCommand.Create(),
             TranslationsCommand.Create(),
             ExplainCommand.Create(),
+            DoctorCommand.Create(),
+            CompletionCommand.Create(),
             SbomCommand.Create(),
         };
+        root.Options.OfType<VersionOption>().Single().Action = new ProgramVersion.Said();
         // Without this an argument that begins with @ would be read as a file of arguments.
         var parsed = root.Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
         if (parsed.Errors.Count > 0)
