@@ -29,7 +29,7 @@ internal static class ExplainCommand
         if (typed is null)
         {
             var all = Explanations.ByCode.Values;
-            Console.Out.WriteLine(json ? JsonReport.Write(all.Select(ExplainReport.Json)) : ExplainReport.List(all, Terminal.Columns));
+            Console.Out.WriteLine(json ? JsonReport.Write(JsonReport.List(all.Select(ExplainReport.Json))) : ExplainReport.List(all, Terminal.Columns));
             return ExitCode.Well;
         }
 

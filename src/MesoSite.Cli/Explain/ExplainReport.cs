@@ -1,4 +1,6 @@
 using System.Text;
+using System.Text.Json.Nodes;
+using MesoSite.Core;
 
 namespace MesoSite.Cli.Explain;
 
@@ -41,15 +43,15 @@ internal static class ExplainReport
     public static string Line(Explanation entry, int? columns) => Wrapped.Text($"  {entry.Code}  {entry.Severity,-7}  {entry.Title}", columns, hanging: 19);
 
     /// <summary>For a script.</summary>
-    public static object Json(Explanation entry) => new
+    public static JsonObject Json(Explanation entry) => new()
     {
-        entry.Code,
-        entry.Severity,
-        entry.Title,
-        entry.Group,
-        entry.What,
-        entry.Why,
-        example = new { entry.Example.Place, entry.Example.Before, entry.Example.After },
+        ["code"] = entry.Code,
+        ["severity"] = entry.Severity,
+        ["title"] = entry.Title,
+        ["group"] = entry.Group,
+        ["what"] = entry.What,
+        ["why"] = entry.Why,
+        ["example"] = new JsonObject { ["place"] = entry.Example.Place, ["before"] = entry.Example.Before, ["after"] = entry.Example.After },
     };
 
     private static string Indented(string block) => string.Join('\n', block.Split('\n').Select(line => line.Length == 0 ? line : "    " + line));
