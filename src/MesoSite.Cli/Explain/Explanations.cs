@@ -16,12 +16,18 @@ internal static class Explanations
     /// <summary>The explanation of a code as somebody may type it, in small letters or without its MS; null where there is none.</summary>
     public static Explanation? Find(string typed) => ByCode.GetValueOrDefault(CodeOf(typed));
 
-    /// <summary>The codes of the same hundred, or else those that differ in one digit: what was probably meant.</summary>
+    /// <summary>Codes that differ in one digit or have two neighbours the other way round, or else those of the same hundred: what was probably meant.</summary>
     public static ImmutableArray<Explanation> Near(string typed)
     {
         var code = CodeOf(typed);
-        ImmutableArray<Explanation> near = [.. ByCode.Values.Where(entry => entry.Code.Length == code.Length && entry.Code.Zip(code).Count(pair => pair.First != pair.Second) == 1)];
+        ImmutableArray<Explanation> near = [.. ByCode.Values.Where(entry => entry.Code.Length == code.Length && IsSlip(entry.Code, code))];
         return near.IsEmpty && code.Length > 3 ? [.. ByCode.Values.Where(entry => entry.Code.StartsWith(code[..4], StringComparison.Ordinal))] : near;
+    }
+
+    private static bool IsSlip(string code, string typed)
+    {
+        int[] others = [.. Enumerable.Range(0, code.Length).Where(at => code[at] != typed[at])];
+        return others is [_] || (others is [var first, var second] && second == first + 1 && code[first] == typed[second] && code[second] == typed[first]);
     }
 
     private static string CodeOf(string typed)

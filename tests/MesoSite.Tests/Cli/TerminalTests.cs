@@ -67,7 +67,9 @@ public sealed partial class TerminalTests : IDisposable
         }
 
         var start = new ProcessStartInfo("script", ["-qec", $"dotnet '{Path.Combine(AppContext.BaseDirectory, "mesosite.dll")}' build", "/dev/null"]) { WorkingDirectory = folder.Path, RedirectStandardOutput = true, RedirectStandardInput = true };
-        foreach (var (name, value) in (IEnumerable<(string, string)>)[("TERM", "xterm-256color"), ("NO_COLOR", string.Empty), ("CI", string.Empty), ("COLUMNS", "80"), .. Read(variables)])
+        start.Environment.Remove("NO_COLOR");
+        start.Environment.Remove("CI");
+        foreach (var (name, value) in (IEnumerable<(string, string)>)[("TERM", "xterm-256color"), ("COLUMNS", "80"), .. Read(variables)])
         {
             start.Environment[name] = value;
         }
