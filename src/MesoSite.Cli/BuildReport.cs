@@ -13,7 +13,7 @@ internal static class BuildReport
         console.WriteLine();
         if (result.Published is not { } published)
         {
-            console.MarkupLineInterpolated($"[red]{Count(errors, "error")}, {Count(warnings, "warning")}. Nothing was published; an earlier site in {options.Output} is as it was.[/]");
+            console.WriteLine($"{Count(errors, "error")}, {Count(warnings, "warning")}. Nothing was published; an earlier site in {options.Output} is as it was.", Terminal.Alarm);
             return;
         }
 

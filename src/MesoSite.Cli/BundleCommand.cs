@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Text.Json.Nodes;
 
 namespace MesoSite.Cli;
 
@@ -28,29 +29,40 @@ internal static class BundleCommand
             }
         });
         var quiet = new Option<bool>("--quiet") { Description = "print only what is wrong" };
-        var command = new Command("bundle", About) { folder, output, quiet };
+        var json = new Option<bool>("--json") { Description = "print one JSON object and nothing else" };
+        var command = new Command("bundle", About) { folder, output, quiet, json };
         command.SetAction(parsed =>
         {
             var site = parsed.GetRequiredValue(folder);
-            return Run(site, parsed.GetValue(output) ?? Path.TrimEndingDirectorySeparator(site) + ".zip", parsed.GetValue(quiet));
+            return Run(site, parsed.GetValue(output) ?? Path.TrimEndingDirectorySeparator(site) + ".zip", parsed.GetValue(quiet), parsed.GetValue(json));
         });
         return command;
     }
 
-    private static int Run(string folder, string file, bool quiet)
+    private static int Run(string folder, string file, bool quiet, bool json)
     {
         var result = SiteBundle.Run(folder, file);
-        DiagnosticReport.Write(result.Diagnostics);
-        if (result.Diagnostics.HasErrors())
+        var isPacked = !result.Diagnostics.HasErrors();
+        if (json)
         {
-            return ExitCode.ContentHasErrors;
+            Console.Out.WriteLine(JsonReport.Write(new JsonObject
+            {
+                ["packed"] = isPacked,
+                ["file"] = file,
+                ["files"] = result.Files,
+                ["bytes"] = result.Bytes,
+                ["diagnostics"] = JsonReport.Of(result.Diagnostics),
+            }));
+        }
+        else
+        {
+            DiagnosticReport.Write(result.Diagnostics);
+            if (isPacked && !quiet)
+            {
+                Console.Out.WriteLine($"{result.Files} files, {result.Bytes} bytes in {file}");
+            }
         }
 
-        if (!quiet)
-        {
-            Console.Out.WriteLine($"{result.Files} files, {result.Bytes} bytes in {file}");
-        }
-
-        return ExitCode.Well;
+        return isPacked ? ExitCode.Well : ExitCode.ContentHasErrors;
     }
 }

@@ -1,6 +1,9 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using MesoSite.Cli.Completion;
+using MesoSite.Cli.Doctor;
+using MesoSite.Cli.Explain;
 using MesoSite.Cli.New;
 using MesoSite.Cli.Rules;
 using MesoSite.Cli.Sbom;
@@ -28,6 +31,8 @@ internal static class CommandLine
           mesosite rules check                             prove the symptom checker's rules
           mesosite translations status                     how far each language is
           mesosite translations reading en                 how hard the texts are to read
+          mesosite explain MS2104                          what a fault is, and how it is mended
+          mesosite doctor                                  whether this machine has what is needed
 
         Exit codes: 0 well, 1 the content has errors, 2 the command line was wrong, 3 a fault of the program.
         """;
@@ -49,8 +54,12 @@ internal static class CommandLine
             RulesCommand.Create(),
             TranslationsCommand.Create(),
             SchemaCommand.Create(),
+            ExplainCommand.Create(),
+            DoctorCommand.Create(),
+            CompletionCommand.Create(),
             SbomCommand.Create(),
         };
+        root.Options.OfType<VersionOption>().Single().Action = new ProgramVersion.Said();
         // Without this an argument that begins with @ would be read as a file of arguments.
         var parsed = root.Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
         ImmutableArray<string> errors = [.. parsed.Errors.Select(error => error.Message), .. Dashes(parsed.CommandResult)];

@@ -15,7 +15,13 @@ internal static class DiagnosticReport
         foreach (var diagnostic in diagnostics)
         {
             Console.Error.WriteLine();
-            Console.Error.Write(DiagnosticText.Format(diagnostic));
+            Console.Error.Write(DiagnosticText.FormatFor(diagnostic, Terminal.ErrorColumns));
+        }
+
+        if ((diagnostics.FirstOrDefault(diagnostic => diagnostic.Severity != Severity.Warning) ?? diagnostics.FirstOrDefault()) is { } first)
+        {
+            Console.Error.WriteLine();
+            Console.Error.WriteLine($"`mesosite explain {first.Code}` tells more: why it matters, and an example.");
         }
     }
 }

@@ -1,5 +1,7 @@
+using System.Collections.Immutable;
 using System.CommandLine;
 using System.Diagnostics;
+using System.Text.Json.Nodes;
 using MesoSite.Core;
 using MesoSite.Output;
 using MesoSite.Print;
@@ -38,7 +40,8 @@ internal static class PrintCommand
         var today = TodayOption.Create();
         var wait = WaitOption.Create();
         var quiet = new Option<bool>("--quiet") { Description = "print only what is wrong" };
-        var command = new Command("print", About) { input, theme, output, article, language, size, sheet, kind, chromium, atOnce, today, wait, quiet };
+        var json = new Option<bool>("--json") { Description = "print one JSON object and nothing else" };
+        var command = new Command("print", About) { input, theme, output, article, language, size, sheet, kind, chromium, atOnce, today, wait, quiet, json };
         command.SetAction((parsed, token) => RunAsync(
             new BuildOptions(parsed.GetRequiredValue(input), parsed.GetRequiredValue(theme), parsed.GetRequiredValue(output))
             {
@@ -48,7 +51,7 @@ internal static class PrintCommand
             new PrintChoice(parsed.GetValue(article), parsed.GetValue(language), parsed.GetValue(size), parsed.GetValue(sheet), parsed.GetValue(kind)),
             parsed.GetValue(chromium),
             parsed.GetValue(atOnce),
-            parsed.GetValue(quiet),
+            parsed.GetValue(json) ? Told.AsJson : parsed.GetValue(quiet) ? Told.FaultsAlone : Told.All,
             token));
         return command;
     }
@@ -67,45 +70,81 @@ internal static class PrintCommand
     }
 
     private static async Task<int> RunAsync(
-        BuildOptions options, PrintChoice choice, string? chromium, int atOnce, bool quiet, CancellationToken token)
+        BuildOptions options, PrintChoice choice, string? chromium, int atOnce, Told told, CancellationToken token)
     {
         var bag = new DiagnosticBag();
         // From here on, because a build meanwhile would publish other pages than are printed.
         using var held = OutputLock.Take(options.Output, options.Wait, holder => WaitOption.Say(holder, options), bag);
         if (held is null)
         {
-            DiagnosticReport.Write(bag.ToSorted());
-            return ExitCode.ContentHasErrors;
+            return Tell(new Printing(bag.ToSorted(), 0, 0, TimeSpan.Zero, null), options, told);
         }
 
         var plan = PrintRoom.Plan(options, choice);
         var browser = plan.Diagnostics.HasErrors() || plan.Tasks.IsEmpty ? null : Chromium.Find(chromium, bag);
         if (plan.Diagnostics.Any(diagnostic => diagnostic.Severity is Severity.Error or Severity.Draft) || bag.HasErrors)
         {
-            DiagnosticReport.Write([.. plan.Diagnostics, .. bag.ToSorted()]);
-            return ExitCode.ContentHasErrors;
+            return Tell(new Printing([.. plan.Diagnostics, .. bag.ToSorted()], 0, plan.Printed, TimeSpan.Zero, null), options, told);
         }
 
         var (made, clock) = (0, Stopwatch.StartNew());
         if (browser is not null)
         {
-            made = await PrintAsync(plan, options, new PrintOptions(browser) { PagesAtOnce = atOnce }, quiet, bag, token);
+            made = await PrintAsync(plan, options, new PrintOptions(browser) { PagesAtOnce = atOnce }, told, bag, token);
         }
 
-        var elapsed = clock.Elapsed.TotalSeconds;
+        var elapsed = clock.Elapsed;
         var result = Build.Run(options, _ => { }, held: held);
         PrintRoom.Finish(options, choice.IsAll ? plan.Outdated : []);
-        DiagnosticReport.Write([.. bag.ToSorted(), .. result.Diagnostics]);
-        if (!quiet && result.Published is { } published)
-        {
-            Terminal.Out.MarkupLineInterpolated($"{made} printed, {plan.Printed} were printed already{(made == 0 ? string.Empty : $"; {elapsed:0.0} s, {made / elapsed:0.0} a second")}; {published.Files} files, {published.Bytes:N0} bytes in {options.Output}");
-        }
-
-        return bag.HasErrors || result.Diagnostics.HasErrors() ? ExitCode.ContentHasErrors : ExitCode.Well;
+        return Tell(new Printing([.. bag.ToSorted(), .. result.Diagnostics], made, plan.Printed, elapsed, result.Published), options, told);
     }
 
+    private static int Tell(Printing printing, BuildOptions options, Told told)
+    {
+        var (faults, made, seconds) = (printing.Diagnostics, printing.Made, printing.Elapsed.TotalSeconds);
+        if (told == Told.AsJson)
+        {
+            Console.Out.WriteLine(JsonReport.Write(new JsonObject
+            {
+                ["printed"] = made,
+                ["alreadyPrinted"] = printing.Kept,
+                ["published"] = printing.Published is not null,
+                ["files"] = printing.Published?.Files,
+                ["bytes"] = printing.Published?.Bytes,
+                ["milliseconds"] = Math.Round(printing.Elapsed.TotalMilliseconds),
+                ["diagnostics"] = JsonReport.Of(faults),
+            }));
+        }
+        else
+        {
+            DiagnosticReport.Write(faults);
+            if (told == Told.All && printing.Published is { } published)
+            {
+                Terminal.Out.MarkupLineInterpolated($"{made} printed, {printing.Kept} were printed already{(made == 0 ? string.Empty : $"; {seconds:0.0} s, {made / seconds:0.0} a second")}; {published.Files} files, {published.Bytes:N0} bytes in {options.Output}");
+            }
+        }
+
+        return faults.HasErrors() ? ExitCode.ContentHasErrors : ExitCode.Well;
+    }
+
+    /// <summary>How much is told on standard output.</summary>
+    private enum Told
+    {
+        All,
+        FaultsAlone,
+        AsJson,
+    }
+
+    /// <summary>What came of it.</summary>
+    /// <param name="Diagnostics">All faults.</param>
+    /// <param name="Made">How many PDFs were printed now.</param>
+    /// <param name="Kept">How many of those wanted were printed before.</param>
+    /// <param name="Elapsed">How long printing took.</param>
+    /// <param name="Published">The site with links to them; null where none was published.</param>
+    private sealed record Printing(ImmutableArray<Diagnostic> Diagnostics, int Made, int Kept, TimeSpan Elapsed, PublishedSite? Published);
+
     private static async Task<int> PrintAsync(
-        PrintPlan plan, BuildOptions options, PrintOptions printing, bool quiet, DiagnosticBag bag, CancellationToken token)
+        PrintPlan plan, BuildOptions options, PrintOptions printing, Told told, DiagnosticBag bag, CancellationToken token)
     {
         var made = 0;
         var tasks = plan.Tasks.ToDictionary(task => task.Path, StringComparer.Ordinal);
@@ -128,20 +167,13 @@ internal static class PrintCommand
             },
             token);
 
-        if (quiet)
+        if (told != Told.All)
         {
             await Work(_ => { });
         }
         else
         {
-            await Terminal.Out.Progress()
-                .Columns(new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn(), new RemainingTimeColumn())
-                .StartAsync(async context =>
-                {
-                    var total = plan.Tasks.Sum(task => task.Copies.Length);
-                    var bar = context.AddTask($"printing {total} PDFs", maxValue: total);
-                    await Work(count => bar.Increment(count));
-                });
+            await PrintProgress.RunAsync(plan.Tasks.Sum(task => task.Copies.Length), Work);
         }
 
         return made;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
+using MesoSite.Core;
 using MesoSite.Process.Checker;
 using MesoSite.Rules.Kernel;
 using MesoSite.Rules.Mutation;
@@ -115,5 +116,5 @@ internal sealed class CheckReport
     private static string Told(QuestionsAsked asked) =>
         string.Create(CultureInfo.InvariantCulture, $"{asked.Fewest} to {asked.Most} questions, {asked.Average:0.0} on average");
 
-    private static void Line(TextWriter output, string name, string text) => output.WriteLine($"{name,-11} {text}");
+    private static void Line(TextWriter output, string name, string text) => output.WriteLine(Wrapped.Text($"{name,-11} {text}", Terminal.Columns, hanging: 12));
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Text.Json.Nodes;
 using MesoSite.Exchange;
 
 namespace MesoSite.Cli.Translations;
@@ -10,21 +11,36 @@ internal static class ImportCommand
     {
         var file = new Argument<string>("file") { Description = "a PO file made by export" };
         var (by, name) = (Translators.Option(), Translators.Name());
-        var (input, theme) = (Folders.Input(), Folders.Theme());
-        var command = new Command("import", "Take what is new in a translator's file; where anything is wrong with it, nothing is written.") { file, by, name, input, theme };
+        var (input, theme) = (Folders.Input(), Folders.OwnTheme());
+        var json = new Option<bool>("--json") { Description = "print one JSON object and nothing else" };
+        var command = new Command("import", "Take what is new in a translator's file; where anything is wrong with it, nothing is written.") { file, by, name, input, theme, json };
         command.SetAction(parsed => Run(
             parsed.GetRequiredValue(file),
             new TranslationDelivery(parsed.GetValue(by), parsed.GetValue(name), DateOnly.FromDateTime(DateTime.Now)),
             parsed.GetRequiredValue(input),
-            parsed.GetRequiredValue(theme)));
+            parsed.GetRequiredValue(theme),
+            parsed.GetValue(json)));
         return command;
     }
 
-    private static int Run(string file, TranslationDelivery delivery, string input, string theme)
+    private static int Run(string file, TranslationDelivery delivery, string input, string theme, bool json)
     {
         var import = TranslationFiles.Import(input, theme, file, delivery);
+        var isWritten = !import.Diagnostics.HasErrors();
+        if (json)
+        {
+            Console.Out.WriteLine(JsonReport.Write(new JsonObject
+            {
+                ["written"] = isWritten,
+                ["files"] = JsonReport.List(import.Files.Select(path => (JsonNode?)path)),
+                ["texts"] = import.Texts,
+                ["diagnostics"] = JsonReport.Of(import.Diagnostics),
+            }));
+            return isWritten ? ExitCode.Well : ExitCode.ContentHasErrors;
+        }
+
         DiagnosticReport.Write(import.Diagnostics);
-        if (import.Diagnostics.HasErrors())
+        if (!isWritten)
         {
             Console.Error.WriteLine();
             Console.Error.WriteLine("mesosite: nothing was written.");

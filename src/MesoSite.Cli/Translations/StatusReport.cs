@@ -24,6 +24,7 @@ internal static class StatusReport
         }
 
         table.AddColumn("symptom checker");
+        Terminal.Narrow(table);
         foreach (var status in languages)
         {
             int[] counts = [status.Texts, status.Current, status.Stale, status.Missing, status.Unstamped, status.Machine, status.Reviewed];
@@ -68,9 +69,10 @@ internal static class StatusReport
 
     private static void Write(IAnsiConsole console, TranslationTask task)
     {
-        console.MarkupLineInterpolated($"[bold]{Word(task.Standing)}{(task.IsSafety ? ", patients' safety hangs on it" : string.Empty)}[/]: {task.Key}");
+        console.Write($"{Word(task.Standing)}{(task.IsSafety ? ", patients' safety hangs on it" : string.Empty)}", Terminal.Head);
+        console.WriteLine($": {task.Key}");
         console.MarkupLineInterpolated($"  {task.Place.ToString()}");
-        var texts = new Table().Border(TableBorder.Minimal).Width(TextWidth);
+        var texts = new Table().Border(TableBorder.Minimal).Width(Math.Min(TextWidth, console.Profile.Width));
         if (task.Standing == Standing.Stale)
         {
             texts.AddColumn("the original that it was made from").AddColumn("the original as it is now");

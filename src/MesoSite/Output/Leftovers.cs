@@ -23,26 +23,35 @@ internal static partial class Leftovers
     /// <param name="disk">The disk.</param>
     public static void Clear(string target, DiagnosticBag bag, Disk disk)
     {
-        var around = Path.GetDirectoryName(target);
-        if (!Directory.Exists(around))
+        foreach (var (kind, path) in Abandoned(target, disk))
         {
-            return;
-        }
-
-        foreach (var path in Directory.EnumerateDirectories(around).Where(path => path.StartsWith(target, StringComparison.Ordinal)).Order(StringComparer.Ordinal))
-        {
-            if (Name().Match(path[target.Length..]) is not { Success: true } name || !IsAbandoned(name.Groups["process"].Value, path, disk))
-            {
-                continue;
-            }
-
-            if (name.Groups["kind"].Value == "old" && !Directory.Exists(target))
+            if (kind == "old" && !Directory.Exists(target))
             {
                 disk.Move(path, target);
             }
             else
             {
                 Remove(path, bag, disk);
+            }
+        }
+    }
+
+    /// <summary>What killed builds left beside a site, <c>old</c> or <c>new</c>, and its path. Only looks, one at a time.</summary>
+    /// <param name="target">The site's folder.</param>
+    /// <param name="disk">The disk.</param>
+    public static IEnumerable<(string Kind, string Path)> Abandoned(string target, Disk disk)
+    {
+        var around = Path.GetDirectoryName(target);
+        if (!Directory.Exists(around))
+        {
+            yield break;
+        }
+
+        foreach (var path in Directory.EnumerateDirectories(around).Where(path => path.StartsWith(target, StringComparison.Ordinal)).Order(StringComparer.Ordinal))
+        {
+            if (Name().Match(path[target.Length..]) is { Success: true } name && IsAbandoned(name.Groups["process"].Value, path, disk))
+            {
+                yield return (name.Groups["kind"].Value, path);
             }
         }
     }

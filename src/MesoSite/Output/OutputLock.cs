@@ -64,6 +64,33 @@ public sealed class OutputLock : IDisposable
         }
     }
 
+    /// <summary>Whether somebody holds the lock of a site now, and who, where that is known. Changes nothing.</summary>
+    /// <param name="target">The site's folder, resolved.</param>
+    internal static (bool IsHeld, LockHolder? Holder) Look(string target)
+    {
+        var path = target + ".lock";
+        if (!File.Exists(path))
+        {
+            return (false, null);
+        }
+
+        try
+        {
+            // Held for no longer than this: a build that asks just then asks again.
+            using var file = new FileStream(path, FileMode.Open, FileAccess.Read, OperatingSystem.IsWindows() ? FileShare.Delete : FileShare.None, bufferSize: 0);
+            return (false, null);
+        }
+        catch (IOException fault) when (IsHeld(fault))
+        {
+            return (true, Holder(path));
+        }
+        catch (Exception fault) when (Disk.IsFault(fault))
+        {
+            // Gone meanwhile, or another user's, which a build will say.
+            return (false, null);
+        }
+    }
+
     /// <inheritdoc/>
     public void Dispose()
     {

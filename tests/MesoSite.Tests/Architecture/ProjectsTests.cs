@@ -48,6 +48,7 @@ public sealed class ProjectsTests
         var users = UsersOf("File.").Concat(UsersOf("Directory.")).Concat(UsersOf("FileStream(")).Distinct();
         Assert.Equal(
             [
+                "MesoSite.Cli/Doctor/Machine.cs",
                 "MesoSite.Preview/Site/PublishedFiles.cs",
                 "MesoSite.Preview/Watching/FolderWatch.cs",
                 "MesoSite.Print/Browsers/BrowserProcess.cs",
@@ -62,6 +63,7 @@ public sealed class ProjectsTests
                 "MesoSite/Output/FolderReader.cs",
                 "MesoSite/Output/Leftovers.cs",
                 "MesoSite/Output/OutputLock.cs",
+                "MesoSite/Output/OutputPlace.cs",
                 "MesoSite/Output/OutputWriter.cs",
                 "MesoSite/Output/OwnFolder.cs",
                 "MesoSite/Output/PrintStore.cs",

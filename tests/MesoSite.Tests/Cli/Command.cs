@@ -9,7 +9,12 @@ internal sealed record Command(int ExitCode, string Out, string Error)
     public static Command Run(string workingDirectory, params string[] arguments) => Type(workingDirectory, string.Empty, arguments);
 
     /// <summary>The same, with something typed.</summary>
-    public static Command Type(string workingDirectory, string typed, params string[] arguments)
+    public static Command Type(string workingDirectory, string typed, params string[] arguments) => Run(workingDirectory, typed, [], arguments);
+
+    /// <summary>The same, with environment variables.</summary>
+    public static Command In(string workingDirectory, (string Name, string Value)[] variables, string[] arguments) => Run(workingDirectory, string.Empty, variables, arguments);
+
+    private static Command Run(string workingDirectory, string typed, (string Name, string Value)[] variables, string[] arguments)
     {
         var start = new ProcessStartInfo("dotnet")
         {
@@ -24,6 +29,11 @@ internal sealed record Command(int ExitCode, string Out, string Error)
         foreach (var argument in arguments)
         {
             start.ArgumentList.Add(argument);
+        }
+
+        foreach (var (name, value) in variables)
+        {
+            start.Environment[name] = value;
         }
 
         using var process = System.Diagnostics.Process.Start(start)!;

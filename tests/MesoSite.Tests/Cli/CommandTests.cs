@@ -33,7 +33,7 @@ public sealed class CommandTests : IDisposable
     {
         var command = Run("--version");
         Assert.Equal((0, string.Empty), (command.ExitCode, command.Error));
-        Assert.Matches(@"^\d+\.\d+\.\d+\S*\n$", command.Out.ReplaceLineEndings("\n"));
+        Assert.Matches(@"^\d+\.\d+\.\d+ \(commit ([0-9a-f]{40}|not known: .+)\)\n$", command.Out.ReplaceLineEndings("\n"));
     }
 
     [Theory]
