@@ -17,11 +17,24 @@ internal static class Untranslated
     /// <param name="text">The original file's text.</param>
     public static string Yaml(string text)
     {
-        text = TextEdit.Apply(text, YamlEdits.Without(Root(text), (path, node) => node is YamlSequence || path is ["promise-words", ..]));
+        var flags = RedFlagsToSearch(Root(text));
+        text = TextEdit.Apply(text, YamlEdits.Without(Root(text), (path, node) => node is YamlSequence || path is ["promise-words" or "search", ..])) + flags;
         var root = Root(text);
         var changes = AuthoredTexts.OfFile(string.Empty, root).Select(original => new YamlChange([.. original.Key.Split('.')], Marked(original.Text)));
         return YamlEdits.Put(root.Span.File, root, [.. changes], root);
     }
+
+    // Of what patients type, what brings the emergency box may be missing in no language.
+    private static string RedFlagsToSearch(YamlNode root)
+    {
+        var search = Below(root, "search");
+        var flags = search is null ? null : Below(search, "red-flags") as YamlMapping;
+        var lists = (flags?.Entries ?? []).Select(flag => (flag.Key, Words: string.Join(", ", ((YamlSequence)flag.Value).Items.Cast<YamlScalar>().Select(word => word.Text))));
+        var lines = lists.Select(list => $"    {list.Key.Value}: [{YamlText.Quoted(Placeholder.Of(list.Words))}]\n").ToList();
+        return lines.Count == 0 ? string.Empty : $"search:\n  red-flags:\n{string.Concat(lines)}";
+    }
+
+    private static YamlNode? Below(YamlNode node, string key) => (node as YamlMapping)?.Entries.FirstOrDefault(entry => entry.Key.Value == key)?.Value;
 
     /// <summary>An article or a page. Reviews and old addresses are the original's.</summary>
     /// <param name="text">The original file's text.</param>

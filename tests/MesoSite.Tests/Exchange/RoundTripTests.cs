@@ -26,10 +26,14 @@ public sealed class RoundTripTests
     {
         var file = PoFiles.Read(Exchanged.Export(Trees.Shipped, language));
         var content = SitePasses.Run(Trees.Shipped).Content!;
-        Assert.Equal(content.Source.Texts.Where(text => text.Text.Trim().Length > 0).Select(text => text.Key), file.Entries.Select(entry => entry.Context));
+        Assert.Equal(content.Source.Texts.Where(text => text.Text.Trim().Length > 0).Select(text => EntryOf(text.Key)).Distinct(), file.Entries.Select(entry => entry.Context));
         Assert.All(file.Entries, entry => Assert.All(entry.Texts, text => Assert.NotEmpty(text)));
         Assert.All(file.Entries, entry => Assert.Matches("^(input|theme)/.*:[0-9]+$", Assert.Single(entry.References)));
     }
+
+    // The forms of a number are one entry.
+    private static string EntryOf(string key) =>
+        key.StartsWith("theme:", StringComparison.Ordinal) && key.Split('.') is [var text, "one" or "other"] ? text : key;
 
     [Fact]
     public void Every_text_comes_back()

@@ -43,7 +43,7 @@ public sealed class CostTests(ITestOutputHelper output)
 
         using var folder = new TemporaryFolder();
         var (input, theme) = (folder.Copy(Repository.DentalInput, "input"), folder.Copy(Repository.Theme, "theme"));
-        var files = new[] { input, theme }.SelectMany(tree => Directory.EnumerateFiles(tree, "*", SearchOption.AllDirectories)).Sum(file => new FileInfo(file).Length);
+        var files = new[] { input, theme }.SelectMany(tree => Directory.EnumerateFiles(tree, "*", SearchOption.AllDirectories)).Where(file => !file.Contains("/.", StringComparison.Ordinal)).Sum(file => new FileInfo(file).Length);
         Build.Run(new BuildOptions(input, theme, folder["warm"]), _ => { });
         var before = Read();
         Assert.NotNull(Build.Run(new BuildOptions(input, theme, folder["output"]), _ => { }).Published);

@@ -55,7 +55,7 @@ class Search {
       .replace(/[\uff01-\uff5e]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
       .toLowerCase()
       .replace(/[\u00ad\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06ed\u200b-\u200f\u2066-\u2069]/g, "")
-      .replace(/['’ʼ`´]/g, apostrophe)
+      .replace(/['’ʼ\u0060´]/g, apostrophe)
       .replace(/./gsu, (letter) => this.fold.get(letter) || letter);
     return (plain.match(/[\p{L}\p{M}\p{Nd}]+/gu) || [])
       .flatMap((word) => this.runs(word))

@@ -30,7 +30,7 @@ internal static class Frame
         var voice = context.Voice;
         // A host shows the page for wrong addresses under any address, from where it may not find the worker.
         var startsWorker = context.Content.Settings.Offline && spec.Target != "page:not-found";
-        var texts = scripts.Concat(startsWorker ? [WorkerFromRendered.Component] : Array.Empty<string>()).Select(name => context.Content.Theme.Components.GetValueOrDefault(name)?.Script?.Text).OfType<string>().ToList();
+        var texts = scripts.Concat(startsWorker ? [WorkerFromRendered.Component] : Array.Empty<string>()).Select(name => context.Content.Theme.Components.GetValueOrDefault(name)?.Script?.Text).OfType<string>().Select(ScriptText.Published).ToList();
         var site = voice.Words.Site;
         var isHome = spec.Target == "page:home";
         // Rendered before anything says whether a text of the page is old.

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using MesoSite.Input;
 using MesoSite.Process.Text;
 using MesoSite.Process.Views;
 using MesoSite.Search;
@@ -65,7 +66,7 @@ internal static class LettersFromEntries
         }
 
         var words = context.Voice.Words;
-        var unordered = listed.Where(entry => entry.Href is not null && !hasKey(entry.Name) && alphabet.NeedsKey(entry.Name)).Select(entry => entry.Name).ToList();
+        var unordered = listed.Where(entry => entry.Href is not null && Placeholder.In(entry.Name) is null && !hasKey(entry.Name) && alphabet.NeedsKey(entry.Name)).Select(entry => entry.Name).ToList();
         if (unordered.Count > 0)
         {
             context.Bag.Add(ProcessFaults.WithoutSortKey(words.File.Start, unordered));

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
+using MesoSite.Process;
 using MesoSite.Process.Hosting;
 using MesoSite.Tests.Sites;
 using MesoSite.Tests.Support;
@@ -16,7 +17,7 @@ public sealed class HostHeadersTests
     private const string Start = "# ---- headers\n";
     private const string End = "# ---- end of headers\n";
 
-    private static readonly string[] Scripts = ["checker", "offline-notice"];
+    private static readonly string[] Scripts = ["checker", "offline-notice", "search"];
 
     private static readonly string NetlifyFile = Path.Combine(Repository.Root, "netlify.toml");
 
@@ -85,7 +86,7 @@ public sealed class HostHeadersTests
         : directive;
 
     private static List<string> HashesOfTheme() =>
-        [.. Scripts.Select(name => Hash(File.ReadAllText(Path.Combine(Repository.Root, "theme", "components", name, $"{name}.js")))).Order(StringComparer.Ordinal)];
+        [.. Scripts.Select(name => Hash(ScriptText.Published(File.ReadAllText(Path.Combine(Repository.Root, "theme", "components", name, $"{name}.js"))))).Order(StringComparer.Ordinal)];
 
     private static string Hash(string script) => $"'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(script)))}'";
 
