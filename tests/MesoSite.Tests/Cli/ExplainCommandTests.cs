@@ -34,7 +34,7 @@ public sealed class ExplainCommandTests : IDisposable
 
     [Theory]
     [InlineData("MS2140", "MS2104|MS2100")]
-    [InlineData("MS2109", "MS2104|MS2101")]
+    [InlineData("MS2119", "MS2109|MS2110")]
     [InlineData("fact", "")]
     public void Says_what_was_perhaps_meant(string typed, string near)
     {
