@@ -23,7 +23,7 @@ public sealed class OfflineTests
             var told = settings.GetProperty("languages").GetProperty(language);
             var pages = told.GetProperty("pages").EnumerateObject().ToList();
             Assert.Equal($"{language}/emergency.html", pages[0].Name);
-            Assert.Equal(6 + site.Content.Settings.Articles.Length, pages.Count);
+            Assert.Equal(7 + site.Content.Settings.Articles.Length, pages.Count);
             Assert.All(pages, page => Assert.Equal(Assets.ShortHash(files[page.Name].AsSpan()), page.Value.GetString()));
         }
     }

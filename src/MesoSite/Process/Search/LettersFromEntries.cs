@@ -72,7 +72,8 @@ internal static class LettersFromEntries
             context.Bag.Add(ProcessFaults.WithoutSortKey(words.File.Start, unordered));
         }
 
-        var names = listed.Select(entry => entry.Name).ToHashSet(StringComparer.Ordinal);
+        // A symptom checker that is out for a while keeps its place.
+        var names = listed.Select(entry => entry.Name).Append(words.Checker?.Title ?? string.Empty).ToHashSet(StringComparer.Ordinal);
         foreach (var key in words.Search.Sort.Where(key => !names.Contains(key.Id.Value)))
         {
             context.Bag.Add(ProcessFaults.SortKeyWithoutUse(key.Id.Span, key.Id.Value, names));
