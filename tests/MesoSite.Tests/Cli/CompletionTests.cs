@@ -15,7 +15,7 @@ public sealed class CompletionTests : IDisposable
     [InlineData("mesosite bu", "build", "bundle")]
     [InlineData("mesosite build --out", "--output")]
     [InlineData("mesosite translations st", "stamp", "status")]
-    [InlineData("mesosite explain MS210", "MS2101", "MS2102", "MS2103", "MS2104", "MS2105", "MS2106", "MS2107")]
+    [InlineData("mesosite explain MS210", "MS2101", "MS2102", "MS2103", "MS2104", "MS2105", "MS2106", "MS2107", "MS2108", "MS2109")]
     [InlineData("mesosite completion ", "bash", "fish", "pwsh", "zsh")]
     [InlineData("mesosite build --input ./no")]
     public void Bash_completes(string typed, params string[] expected)
