@@ -67,9 +67,16 @@ public sealed class Browser : IAsyncLifetime
     /// <summary>An empty window, with a cache and connections of its own.</summary>
     public Task<IBrowserContext> WindowAsync(BrowserNewContextOptions options) => chromium!.NewContextAsync(options);
 
-    /// <summary>A window that knows nothing yet, in which nothing moves.</summary>
-    public Task<IBrowserContext> ContextAsync(bool script = true) =>
-        WindowAsync(new BrowserNewContextOptions { JavaScriptEnabled = script, ReducedMotion = ReducedMotion.Reduce });
+    /// <summary>
+    /// A window that knows nothing yet, in which nothing moves, of a reader who spares data: copies of pages are tried by tests of their own, and
+    /// would be made anew in each of these windows.
+    /// </summary>
+    public async Task<IBrowserContext> ContextAsync(bool script = true)
+    {
+        var context = await WindowAsync(new BrowserNewContextOptions { JavaScriptEnabled = script, ReducedMotion = ReducedMotion.Reduce });
+        await context.AddInitScriptAsync("Object.defineProperty(navigator, 'connection', { value: { saveData: true } })");
+        return context;
+    }
 
     private static string Found()
     {

@@ -28,8 +28,9 @@ internal static class Frame
         PageSpec spec, object content, TextContext context, params ImmutableArray<string> scripts)
     {
         var voice = context.Voice;
-        // A host shows the page for wrong addresses under any address, from where it may not find the worker.
-        var startsWorker = context.Content.Settings.Offline && spec.Target != "page:not-found";
+        // A host shows the page for wrong addresses under any address, from where it may not find the worker. A page in two languages is as heavy as a first visit
+        // may be: any other page starts the worker.
+        var startsWorker = context.Content.Settings.Offline && spec.Target != "page:not-found" && spec.Kind != "bilingual";
         var texts = scripts.Concat(startsWorker ? [WorkerFromRendered.Component] : Array.Empty<string>()).Select(name => context.Content.Theme.Components.GetValueOrDefault(name)?.Script?.Text).OfType<string>().Select(ScriptText.Published).ToList();
         var site = voice.Words.Site;
         var isHome = spec.Target == "page:home";

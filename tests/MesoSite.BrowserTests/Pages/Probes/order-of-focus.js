@@ -34,6 +34,6 @@
     if ((above || behind) && !(above && inColumns(previous, element))) findings.push(`${called(element)} stands before ${called(previous)}, but Tab comes there later`);
   });
   const clickable = all("body *").filter((element) => shown(element) && (element.onclick || getComputedStyle(element).cursor === "pointer" || element.matches("[role=button], [role=link], a, label")));
-  const reached = (element) => found.some((stop) => stop.contains(element)) || element.querySelector("input, textarea, select");
+  const reached = (element) => found.some((stop) => stop.contains(element) || stop === element.control) || element.querySelector("input, textarea, select");
   return [...findings, ...clickable.filter((element) => !reached(element)).map((element) => `${called(element)} can be clicked, but Tab does not come there`)];
 }

@@ -76,7 +76,7 @@ public sealed class SchemaTests
         foreach (var (file, schema) in Files().Where(pair => pair.File.DisplayPath.StartsWith("input/", StringComparison.Ordinal) || pair.Schema.Name == "theme"))
         {
             var validator = await Validator(schema);
-            foreach (var (what, root) in Mutations.Of(Root(file), limit: 100))
+            foreach (var (what, root) in Mutations.Of(Root(file), limit: 50))
             {
                 var byReader = !IsRead(schema, root);
                 var bySchema = Faults(validator, root).Length > 0;
